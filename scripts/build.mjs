@@ -1,0 +1,115 @@
+// Builds all that is shipped, into dist/:
+//   wagecmp.cjs     the program: one readable CommonJS file
+//   wagecmp.cache   V8's compiled form of that file, taken after a run of the main job (scripts/warm.cjs)
+//   lib/            the library: one ES module that runs in a browser as it stands, and its types
+//   LICENSES.txt    the licences of what is bundled into the two
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { nodeNamesIn } from './node-names.mjs';
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+const node = process.execPath;
+
+// The cache goes first: whatever stops this build, no old cache lies beside a new program.
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/lib', { recursive: true });
+
+const bundled = [await buildProgram(), await buildLibrary()];
+writeFileSync('dist/LICENSES.txt', licences(bundled));
+takeCodeCache();
+declareTypes();
+
+/** The program. Whatever it loads with `import()` stays in the file and is set up when it is first asked for. */
+async function buildProgram() {
+  const { metafile, outputFiles } = await build({
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/wagecmp.cjs',
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'ascii',
+    legalComments: 'inline',
+    supported: { 'dynamic-import': false }, // inside a cached script import() throws and require() works
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    logOverride: { 'empty-import-meta': 'error' },
+    alias: {
+      // Parts that are never used and cost whole milliseconds to load.
+      '#supports-color': './node_modules/chalk/source/vendor/supports-color/browser.js', // the shell decides on colour
+      'node:child_process': './scripts/absent.cjs', // commander's subcommands in files of their own
+      yaml: './node_modules/yaml/browser/index.js', // the same parser as one ES module: what is unused falls away
+    },
+    external: ['@colors/colors'], // cli-table3's own colours, which are switched off
+    metafile: true,
+    write: false,
+  });
+  // One byte a character, comments included: the launcher reads the file as latin1, the quickest way there is.
+  const code = /** @type {import('esbuild').OutputFile} */ (outputFiles[0]).text;
+  const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync('dist/wagecmp.cjs', code.replace(/[\u0080-\uffff]/g, escaped));
+  return metafile;
+}
+
+/** The library, with all it needs inside. A trace of Node in it would break every page that uses it, so it stops the build. */
+async function buildLibrary() {
+  const { metafile } = await build({
+    entryPoints: ['src/index.ts'],
+    outfile: 'dist/lib/index.js',
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    legalComments: 'inline',
+    metafile: true,
+  });
+  writeFileSync('dist/lib/package.json', `${JSON.stringify({ type: 'module', sideEffects: false }, null, 2)}\n`);
+  const traces = nodeNamesIn('dist/lib/index.js', readFileSync('dist/lib/index.js', 'utf8'));
+  if (traces.length > 0) fail(`the library must run without Node:\n  ${traces.join('\n  ')}`);
+  return metafile;
+}
+
+/** Runs the main job once and keeps what V8 compiled. Without it the program runs all the same, and starts later. */
+function takeCodeCache() {
+  const job = ['compare', 'proposals/harvard.yaml', 'proposals/union.yaml'];
+  const run = spawnSync(node, ['scripts/warm.cjs', ...job], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  if (run.status !== 0) process.stderr.write(`build: no code cache, the main job failed:\n${run.stderr}`);
+}
+
+/** The library's types, one file a module. */
+function declareTypes() {
+  const run = spawnSync(node, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.lib.json'], {
+    stdio: 'inherit',
+  });
+  if (run.status !== 0) fail('the library has faults in its types');
+}
+
+/**
+ * The licence texts of the packages that esbuild put into its bundles.
+ *
+ * @param {import('esbuild').Metafile[]} metafiles
+ */
+function licences(metafiles) {
+  const inputs = metafiles.flatMap((metafile) =>
+    Object.values(metafile.outputs).flatMap((output) =>
+      Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+    ),
+  );
+  const folders = new Set(inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) fail(`${name} is bundled and has no licence file`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** @param {string} fault @returns {never} */
+function fail(fault) {
+  process.stderr.write(`build: ${fault}\n`);
+  process.exit(1);
+}
