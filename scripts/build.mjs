@@ -8,7 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { nodeNamesIn } from './node-names.mjs';
+import { factsOf } from './source-facts.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const node = process.execPath;
@@ -67,8 +67,9 @@ async function buildLibrary() {
     metafile: true,
   });
   writeFileSync('dist/lib/package.json', `${JSON.stringify({ type: 'module', sideEffects: false }, null, 2)}\n`);
-  const traces = nodeNamesIn('dist/lib/index.js', readFileSync('dist/lib/index.js', 'utf8'));
-  if (traces.length > 0) fail(`the library must run without Node:\n  ${traces.join('\n  ')}`);
+  const { imports, globals } = factsOf('index.js', readFileSync('dist/lib/index.js', 'utf8'));
+  const traces = [...imports, ...globals].map(({ name, line }) => `dist/lib/index.js:${line}: ${name}`);
+  if (traces.length > 0) fail(`the library must run anywhere as it stands:\n  ${traces.join('\n  ')}`);
   return metafile;
 }
 
