@@ -40,9 +40,9 @@ async function buildProgram() {
       // Parts that are never used and cost whole milliseconds to load.
       '#supports-color': './node_modules/chalk/source/vendor/supports-color/browser.js', // the shell decides on colour
       'node:child_process': './scripts/absent.cjs', // commander's subcommands in files of their own
+      '@colors/colors/safe': './scripts/absent.cjs', // cli-table3's own colours, which are switched off
       yaml: './node_modules/yaml/browser/index.js', // the same parser as one ES module: what is unused falls away
     },
-    external: ['@colors/colors'], // cli-table3's own colours, which are switched off
     metafile: true,
     write: false,
   });
@@ -63,6 +63,11 @@ async function buildLibrary() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     target: 'es2022',
+    alias: {
+      'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+      '@colors/colors/safe': './scripts/absent.cjs',
+    },
+    define: { global: 'globalThis' },
     legalComments: 'inline',
     metafile: true,
   });
