@@ -1,0 +1,109 @@
+// The one decimal constructor. Sums and products of pay are exact over 50 years of raises; a quotient or a root
+// carries at least 100 significant digits and is brought to 40 decimals before it is rounded or compared, so that a
+// tie on paper is a tie here.
+import DecimalJs from 'decimal.js';
+
+/** Every figure of the program. Two constructors must never meet: the left one's precision would win. */
+export const Decimal = DecimalJs.clone({
+  precision: 1500,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+export type Decimal = DecimalJs;
+
+const quotientDigits = 200;
+
+export const zero = new Decimal(0);
+export const one = new Decimal(1);
+export const hundred = new Decimal(100);
+
+/**
+ * A decimal from plain digits: `decimal('12.10')` is 12.10.
+ *
+ * Only `-`, digits and one point are read, so that no text can ask for an exponent of fifty million digits.
+ * Throws on anything else: a user's text goes through `readMoney` or `readPercent`, which answer with a fault.
+ */
+export function decimal(text: string): Decimal {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Error(`not a plain decimal: ${text.slice(0, 40)}`);
+  return new Decimal(text);
+}
+
+/** A whole number as a decimal: `whole(12)` is 12. Throws where the number is not a whole one. */
+export function whole(count: number): Decimal {
+  if (!Number.isSafeInteger(count)) throw new Error(`not a whole number: ${count}`);
+  return new Decimal(count);
+}
+
+/** a / b to 200 significant digits: 8 / 3 is 2.666…7. Throws on a divisor of zero. */
+export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
+  if (divisor.isZero()) throw new Error('division by zero');
+  return dividend.div(divisor).toSignificantDigits(quotientDigits);
+}
+
+/** What a figure is on paper: at 40 decimals. 1.9999…(200 nines) is 2. */
+export function settled(figure: Decimal): Decimal {
+  return figure.toDecimalPlaces(40);
+}
+
+/** -1, 0 or 1, as two figures compare on paper. */
+export function order(left: Decimal, right: Decimal): -1 | 0 | 1 {
+  return settled(left).cmp(settled(right)) as -1 | 0 | 1;
+}
+
+/** Rounded to so many decimals, halves away from zero: 838.765 is 838.77, -838.765 is -838.77. */
+export function rounded(figure: Decimal, decimals: number): Decimal {
+  return settled(figure).toDecimalPlaces(decimals);
+}
+
+/** Digits with exactly so many decimals, never with an exponent and never as -0: `-0.001` is `0.00`. */
+export function fixed(figure: Decimal, decimals: number): string {
+  const near = rounded(figure, decimals);
+  return (near.isZero() ? zero : near).toFixed(decimals);
+}
+
+/** Digits as they are, without an exponent: 39929.911875 is `39929.911875`. */
+export function plain(figure: Decimal): string {
+  return figure.isZero() ? '0' : figure.toFixed();
+}
+
+/**
+ * The positive root of a positive figure: `root(1.08, 3)` is 1.0259855680….
+ *
+ * Newton's method from a binary estimate, 150 digits kept; the estimate works on the exponent apart, so that no size
+ * of figure overflows it.
+ */
+export function root(figure: Decimal, degree: number): Decimal {
+  if (!figure.isPositive() || figure.isZero()) throw new Error('a root of a figure that is not above zero');
+  if (degree === 1) return figure;
+  const digits = 150;
+  const keep = (x: Decimal) => x.toSignificantDigits(digits);
+  const target = keep(figure);
+  const log = (target.e + Math.log10(Number(target.div(new Decimal(`1e${target.e}`)).toPrecision(17)))) / degree;
+  const exponent = Math.floor(log);
+  let guess = new Decimal((10 ** (log - exponent)).toPrecision(15)).mul(new Decimal(`1e${exponent}`));
+  const n = whole(degree);
+  for (let round = 0; round < 60; round++) {
+    const power = powerOf(guess, degree - 1, keep);
+    const next = keep(keep(guess.mul(n.minus(1)).plus(keep(target.div(power)))).div(n));
+    const moved = next.minus(guess).abs();
+    guess = next;
+    if (moved.isZero() || moved.e < guess.e - digits + 12) return guess;
+  }
+  throw new Error('a root that does not settle');
+}
+
+function powerOf(base: Decimal, exponent: number, keep: (x: Decimal) => Decimal): Decimal {
+  let result = one;
+  let square = base;
+  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = keep(result.mul(square));
+    square = keep(square.mul(square));
+  }
+  return result;
+}
+
+/** A whole power to 150 significant digits: `power(1.03, 3)` is 1.092727. */
+export function power(base: Decimal, exponent: number): Decimal {
+  return powerOf(base, exponent, (x) => x.toSignificantDigits(150));
+}
