@@ -1,0 +1,17 @@
+// Text from files is shown, never obeyed: control, escape and bidirectional characters are made visible.
+
+// Controls (C0, C1, DEL), bidirectional marks and overrides, line separators, invisible fillers, lone surrogates, tags.
+const hidden =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
+
+/** A name as it may be printed: an escape character comes out as `\u{1b}`, plain text as it is. */
+export function visible(text: string): string {
+  return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** Text of a file inside a message: made visible, in backticks, cut after 60 characters. */
+export function quoted(text: string): string {
+  const characters = [...text];
+  const shown = characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
+  return `\`${visible(shown).replaceAll('`', "'")}\``;
+}
