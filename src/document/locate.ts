@@ -1,0 +1,144 @@
+// Finding files: what a name on the command line or in a file means, and how far a file may reach.
+import { type Faults, fault, note } from '../diagnostic/diagnostic.js';
+import { nearest } from '../diagnostic/near.js';
+import type { At, Span } from '../diagnostic/span.js';
+import { decode, mostBytes } from './decode.js';
+import type { Node } from './node.js';
+import { parseDocument } from './parse.js';
+
+/** Files, wherever they are kept. The shell gives the real ones; tests and browsers give theirs. Paths use `/`. */
+export interface Disk {
+  readonly read: (path: string, mostBytes: number) => DiskRead;
+  /** Whether a path, its links followed, stays inside one of some folders (`.` is the working directory). */
+  readonly isInside: (path: string, folders: readonly string[]) => boolean;
+  /** Names near a path, to suggest one for a misspelt one. */
+  readonly namesBeside: (path: string) => readonly string[];
+}
+
+export type DiskRead =
+  | { readonly ok: true; readonly content: Uint8Array | string }
+  | { readonly ok: false; readonly why: 'missing' }
+  | { readonly ok: false; readonly why: 'not-a-file'; readonly is: string }
+  | { readonly ok: false; readonly why: 'too-large' }
+  | { readonly ok: false; readonly why: 'unreadable'; readonly reason: string };
+
+/** The examples that ship with the package. */
+export const shipped = 'wagecmp:proposals';
+
+/** A document with the name that messages use for it, and the folder that it may reach into. */
+export interface Loaded {
+  readonly path: string;
+  readonly node: Node;
+  readonly folder: string;
+}
+
+/** The files of one run: each is read once, and its text is kept for excerpts. */
+export interface Files {
+  /** A file named on the command line. `-` is standard input. */
+  readonly named: (path: string, isOfferToo: boolean) => Loaded | undefined;
+  /** Whether a name on the command line is a file. */
+  readonly exists: (path: string) => boolean;
+  /** A file named by another file, relative to it. */
+  readonly linked: (path: At<string>, from: { readonly path: string; readonly folder: string }) => Loaded | undefined;
+  /** Text that stands in no file: an offer, an option. */
+  readonly keep: (name: string, text: string) => void;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** `a/b/../c.yaml` is `a/c.yaml`. */
+export function normalized(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '.' || (part === '' && parts.length > 0)) continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/') || '.';
+}
+
+export const folderOf = (path: string) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) || '/' : '.');
+const isBare = (path: string) => !/[\\/]/.test(path);
+
+export function openFiles(disk: Disk, faults: Faults): Files {
+  const texts = new Map<string, string>();
+  const nodes = new Map<string, Node | undefined>();
+
+  const find = (path: string): { path: string; read: DiskRead } => {
+    const places =
+      isBare(path) && path !== '-'
+        ? [path, `proposals/${path}`, `${shipped}/${path}`, `${shipped}/examples/${path}`]
+        : [path];
+    for (const place of places) {
+      const read = disk.read(place, mostBytes);
+      if (read.ok || read.why !== 'missing') return { path: place, read };
+    }
+    return { path, read: { ok: false, why: 'missing' } };
+  };
+
+  const parse = (path: string, read: DiskRead, place: Span | null): Node | undefined => {
+    if (nodes.has(path)) return nodes.get(path);
+    if (!read.ok) {
+      addReadFault(path, read, place, faults);
+      return undefined;
+    }
+    const text = typeof read.content === 'string' ? read.content : decode(read.content, path, faults);
+    if (text !== undefined) texts.set(path, text);
+    const node = text === undefined ? undefined : parseDocument(path, text, faults);
+    nodes.set(path, node);
+    return node;
+  };
+
+  return {
+    texts,
+    keep: (name, text) => void texts.set(name, text),
+    exists(path) {
+      const { read } = find(path);
+      return read.ok || read.why !== 'missing';
+    },
+    named(given, isOfferToo) {
+      const { path, read } = find(given === '-' ? '-' : normalized(given));
+      if (!read.ok && read.why === 'missing') {
+        faults.add(
+          fault('no-such-file', null, {
+            path: given,
+            near: nearest(given, disk.namesBeside(given)),
+            offer: isOfferToo,
+          }),
+        );
+        return undefined;
+      }
+      const name = path === '-' ? '<stdin>' : path;
+      if (path.startsWith(shipped))
+        faults.add(note('file-found-in', name, { path: given, place: 'among the examples that ship with wagecmp' }));
+      else if (path !== normalized(given))
+        faults.add(note('file-found-in', name, { path: given, place: 'in proposals/' }));
+      const node = parse(name, read, null);
+      return node && { path: name, node, folder: path.startsWith(shipped) ? shipped : folderOf(path) };
+    },
+    linked({ value, at }, from) {
+      const path = normalized(value.startsWith('/') ? value : `${folderOf(from.path)}/${value}`);
+      const isShipped = from.folder === shipped;
+      const isInside = isShipped ? path.startsWith(`${shipped}/`) : disk.isInside(path, ['.', from.folder]);
+      if (!isInside) {
+        faults.add(fault('path-outside', at, { path: value }));
+        return undefined;
+      }
+      const read = disk.read(path, mostBytes);
+      if (!read.ok && read.why === 'missing') {
+        const near = nearest(value, disk.namesBeside(path));
+        faults.add(fault('no-such-file', at, { path: value, near, offer: false }));
+        return undefined;
+      }
+      const node = parse(path, read, at);
+      return node && { path, node, folder: from.folder };
+    },
+  };
+}
+
+function addReadFault(path: string, read: DiskRead & { ok: false }, place: Span | null, faults: Faults): void {
+  const where = place ?? path;
+  if (read.why === 'not-a-file') faults.add(fault('not-a-file', where, { path, is: read.is }));
+  else if (read.why === 'too-large') faults.add(fault('file-too-large', where, { limit: '256 KiB' }));
+  else if (read.why === 'unreadable') faults.add(fault('cannot-read-file', where, { path, why: read.reason }));
+  else faults.add(fault('no-such-file', where, { path, near: null, offer: false }));
+}
