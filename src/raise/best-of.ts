@@ -1,0 +1,92 @@
+// "3% or $1.00 an hour, whichever is greater": several raises of which one counts, decided for each pay point.
+import { type Faults, fault } from '../diagnostic/diagnostic.js';
+import type { At, Span } from '../diagnostic/span.js';
+import { optional, record } from '../document/record.js';
+import { list, mapped, type Shape } from '../document/shape.js';
+import { order } from '../number/decimal.js';
+import { type Alternative, alternativeKind, alternatives } from './alternatives.js';
+import { type EntryValues, type Kind, moves, valueOf } from './kind.js';
+import type { Outcome, Situation } from './raise.js';
+
+interface BestOf {
+  readonly options: readonly Alternative[];
+}
+
+export interface GreaterOfRaise extends BestOf {
+  readonly kind: 'greater-of';
+}
+
+export interface LeastOfRaise extends BestOf {
+  readonly kind: 'least-of';
+}
+
+const keys = alternatives.map(({ key }) => key);
+
+const optionShape: Shape<Alternative> = mapped(
+  record('a raise, such as {percent: 4%}', Object.assign({}, ...alternatives.map(({ fields }) => fields))),
+  (read, place, faults) => makeOption(read.keys, read.values as EntryValues, place, faults),
+);
+
+function makeOption(
+  given: ReadonlyMap<string, Span>,
+  values: EntryValues,
+  place: Span,
+  faults: Faults,
+): Alternative | undefined {
+  const named = keys.filter((key) => given.has(key));
+  const kind = alternatives.find(({ key }) => key === named[0]);
+  if (kind === undefined || named.length !== 1) {
+    faults.add(fault('one-of-these', place, { keys, found: named, subject: 'each option' }));
+    return undefined;
+  }
+  const of = given.get('of');
+  if (of !== undefined && !Object.hasOwn(kind.fields, 'of')) {
+    faults.add(fault('key-goes-with', of, { key: 'of', goesWith: '`percent`' }));
+  }
+  return kind.make(values, place, faults);
+}
+
+const optionsShape: Shape<readonly Alternative[]> = mapped(
+  list(optionShape, 'a list of raises, such as [{percent: 4%}, {flat: $3750}]'),
+  (options, place, faults) => {
+    if (options.length >= 2) return options.map(({ value }) => value);
+    const args = { expected: 'two raises or more', found: 'one', help: 'write [{percent: 4%}, {flat: $3750}]' };
+    faults.add(fault('wrong-form', place, { key: 'greater-of and least-of', ...args }));
+    return undefined;
+  },
+);
+
+function best({ options }: BestOf, situation: Situation, wanted: 1 | -1): Outcome {
+  const outcomes = options.map((option) => alternativeKind(option).apply(option, situation));
+  const chosen = outcomes.reduce((so, next) => (order(next.rate, so.rate) === wanted ? next : so));
+  const words = outcomes.flatMap((outcome, index) => [index === 0 ? '(' : '; (', ...outcome.working, ')']);
+  return moves(chosen.rate, [wanted === 1 ? 'the greatest of ' : 'the least of ', ...words]);
+}
+
+function bestOfKind<K extends 'greater-of' | 'least-of'>(key: K, wanted: 1 | -1): Kind<BestOf & { kind: K }> {
+  const which = wanted === 1 ? 'greatest' : 'least';
+  return {
+    key,
+    says: `The ${which === 'greatest' ? 'higher' : 'lower'} outcome of several raises, decided for each pay point.`,
+    example: `${key}: [{percent: 4%}, {flat: $3750}]`,
+    fields: { [key]: optional(optionsShape, `Two or more raises, of which the ${which} counts.`) },
+    make(values) {
+      const options = valueOf<readonly Alternative[]>(values, key) as At<readonly Alternative[]> | undefined;
+      return options && { kind: key, options: options.value };
+    },
+    amounts: ({ options }) => options.flatMap((option) => alternativeKind(option).amounts(option)),
+    describe: ({ options }, show) =>
+      `the ${which} of ${options.map((option) => alternativeKind(option).describe(option, show)).join(' and ')}`,
+    apply: (what, situation) => best(what, situation, wanted),
+  };
+}
+
+/**
+ * The better of several raises, decided for each pay point (an "underpin").
+ *
+ * 3% or $1.00 on $20.00 gives $21.00; on $50.00 it gives $51.50. A tie takes the first.
+ */
+export const greaterOfKind: Kind<GreaterOfRaise> = bestOfKind('greater-of', 1);
+
+/** The lower of several raises: 3% or $1.00 on $20.00 gives $20.60. A tie takes the first. */
+export const leastOfKind: Kind<LeastOfRaise> = bestOfKind('least-of', -1);

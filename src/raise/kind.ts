@@ -1,0 +1,57 @@
+// What every kind of raise says of itself: how it is written, what it does, how it is told. One kind, one file.
+import type { Term } from '../calendar/term.js';
+import type { Faults } from '../diagnostic/diagnostic.js';
+import type { At, Span } from '../diagnostic/span.js';
+import type { Field } from '../document/record.js';
+import type { Money } from '../number/money.js';
+import type { Outcome, Situation } from './raise.js';
+import type { Reading } from './reading.js';
+
+/** The values of an entry, by key; each kind looks at its own keys only. */
+export type EntryValues = Readonly<Record<string, At<unknown> | undefined>>;
+
+/** A raise within one contract year, as a clause that spreads over years comes down to. */
+export interface Occurrence<W> {
+  readonly year: number;
+  readonly what: W;
+}
+
+/** A clause that is spread over several years, in one way or in several that nobody has chosen between. */
+export interface Spread<W> {
+  /** The readings that are left open, the central one first; null where the split is stated. */
+  readonly readings: (what: W) => readonly Reading[] | null;
+  /** The headline as people say it: `8% over 3 years`. */
+  readonly headline: (what: W, term: Term) => string;
+  /** The last year it names, where it says how long it runs. */
+  readonly lastYear: (what: W, first: number) => number | null;
+  readonly check: (what: W, first: number, term: Term, at: Span, faults: Faults) => void;
+  readonly occurrences: (what: W, first: number, term: Term, reading: Reading | null) => readonly Occurrence<unknown>[];
+}
+
+export interface Kind<W extends { readonly kind: string }> {
+  /** The key that names it in a file. */
+  readonly key: W['kind'];
+  /** One line for the reference and for editors. */
+  readonly says: string;
+  readonly example: string;
+  /** Its own key, and the keys that may stand beside it (`of`, `over`). */
+  readonly fields: Readonly<Record<string, Field<unknown>>>;
+  /** Reads it from an entry that has its key; undefined where a fault was recorded. */
+  readonly make: (values: EntryValues, at: Span, faults: Faults) => W | undefined;
+  /** Amounts in the unit's money. They mean one thing only among people paid per the same period. */
+  readonly amounts: (what: W) => readonly At<Money>[];
+  /** In words, for explanations: `5%`, `$1,000 flat`. */
+  readonly describe: (what: W, amount: (money: Money) => string) => string;
+  readonly apply: (what: W, situation: Situation) => Outcome;
+  readonly spread?: Spread<W>;
+}
+
+/** An outcome that moves the rate, or leaves it. */
+export function moves(rate: Outcome['rate'], working: Outcome['working'], percent: Outcome['percent'] = null): Outcome {
+  return { rate, payment: null, percent, working };
+}
+
+/** The value of a key that an entry has; a fault was recorded where it is missing. */
+export function valueOf<T>(values: EntryValues, key: string): At<T> | undefined {
+  return values[key] as At<T> | undefined;
+}

@@ -1,0 +1,56 @@
+// A minimum: nobody is paid less. Whoever is above it is left alone.
+import { fault } from '../diagnostic/diagnostic.js';
+import type { At } from '../diagnostic/span.js';
+import { optional } from '../document/record.js';
+import { positiveMoney, raisePercent } from '../document/scalars.js';
+import type { Shape } from '../document/shape.js';
+import { order, plain } from '../number/decimal.js';
+import type { Money } from '../number/money.js';
+import { type Percent, percentOf } from '../number/percent.js';
+import { type Kind, moves, valueOf } from './kind.js';
+
+type Floor = { readonly money: At<Money> } | { readonly percentOfStart: Percent };
+
+export interface MinimumRaise {
+  readonly kind: 'minimum';
+  readonly floor: Floor;
+}
+
+const ofStart = ' of starting-rate';
+
+const floorShape: Shape<Floor> = {
+  expects: 'an amount of money, or a percent of starting-rate',
+  schema: { type: ['string', 'number'] },
+  read(node, key, faults) {
+    if (node.kind === 'text' && node.text.trim().endsWith(ofStart)) {
+      const text = node.text.trim().slice(0, -ofStart.length);
+      const percent = raisePercent.read({ ...node, text }, key, faults);
+      if (percent === undefined || percent.gt(0)) return percent && { percentOfStart: percent };
+      faults.add(fault('not-above-zero', node.at, { key, found: node.text }));
+      return undefined;
+    }
+    const value = positiveMoney.read(node, key, faults);
+    return value && { money: { value, at: node.at } };
+  },
+};
+
+/** R where R is higher, else 40,000; `108% of starting-rate` is 38,340 for a current rate of 35,500. */
+export const minimumKind: Kind<MinimumRaise> = {
+  key: 'minimum',
+  says: 'A floor: rates below it are lifted to it.',
+  example: 'minimum: $40k',
+  fields: { minimum: optional(floorShape, 'A floor under the rate: $40k, or 108% of starting-rate.') },
+  make(values) {
+    const floor = valueOf<Floor>(values, 'minimum');
+    return floor && { kind: 'minimum', floor: floor.value };
+  },
+  amounts: ({ floor }) => ('money' in floor ? [floor.money] : []),
+  describe({ floor }, show) {
+    const text = 'money' in floor ? show(floor.money.value) : `${plain(floor.percentOfStart)}% of the starting rate`;
+    return `a minimum of ${text}`;
+  },
+  apply({ floor }, { rate, startingRate }) {
+    const least = 'money' in floor ? floor.money.value.amount : percentOf(floor.percentOfStart, startingRate);
+    return moves(order(rate, least) >= 0 ? rate : least, ['the higher of ', rate, ' and ', least]);
+  },
+};

@@ -1,0 +1,57 @@
+// For whom a raise is: by the names of groups and pay points, or by the rate in force just before it.
+import { fault } from '../diagnostic/diagnostic.js';
+import type { At } from '../diagnostic/span.js';
+import { optional, record } from '../document/record.js';
+import { name, positiveMoney } from '../document/scalars.js';
+import { forms, list, mapped, type Shape } from '../document/shape.js';
+import { type Decimal, order } from '../number/decimal.js';
+import { type Money, nameOfRate } from '../number/money.js';
+
+export interface Selector {
+  /** The names of `for`; null where it names nobody and so means everybody. */
+  readonly names: readonly At<string>[] | null;
+  readonly except: readonly At<string>[];
+  readonly from: At<Money> | null;
+  readonly below: At<Money> | null;
+}
+
+export const everybody: Selector = { names: null, except: [], from: null, below: null };
+
+/** The value of `for`: names, or a span of rates. */
+export type ForWhom = Pick<Selector, 'names' | 'from' | 'below'>;
+
+const namesShape: Shape<readonly At<string>[]> = forms<readonly At<string>[]>('a list of names', {
+  text: mapped(name, (value, at) => [{ value, at }]),
+  list: list(name, 'a list of names'),
+});
+
+const ratesShape = record('names, or {below: $40k}', {
+  below: optional(positiveMoney, 'Rates below this amount.'),
+  from: optional(positiveMoney, 'Rates of this amount and above.'),
+});
+
+/** `[Research assistants]`, `{below: $40k}`, `{from: $30k, below: $40k}`. */
+export const forShape: Shape<ForWhom> = forms<ForWhom>('a list of names, or {below: $40k}', {
+  text: mapped(namesShape, (names) => ({ names, from: null, below: null })),
+  list: mapped(namesShape, (names) => ({ names, from: null, below: null })),
+  map: mapped(ratesShape, ({ values: { from, below }, keys }, place, faults) => {
+    if (!keys.has('from') && !keys.has('below')) {
+      faults.add(fault('one-of-these', place, { keys: ['below', 'from'], found: [], subject: '`for`' }));
+      return undefined;
+    }
+    if (from && below && order(from.value.amount, below.value.amount) >= 0) {
+      const show = (money: Money) => nameOfRate(money.amount, 'USD').replace('$', money.symbol ?? '');
+      faults.add(fault('empty-selection', place, { from: show(from.value), below: show(below.value) }));
+      return undefined;
+    }
+    return { names: null, from: from ?? null, below: below ?? null };
+  }),
+});
+
+export { namesShape as exceptShape };
+
+/** Whether a rate lies in the span of a selector: `{below: $40k}` takes 39,999.99 and leaves 40,000. */
+export function selectsRate({ from, below }: Selector, rate: Decimal): boolean {
+  if (from !== null && order(rate, from.value.amount) < 0) return false;
+  return below === null || order(rate, below.value.amount) < 0;
+}

@@ -1,0 +1,26 @@
+// A rate set outright, higher or lower than what it was.
+import type { At } from '../diagnostic/span.js';
+import { optional } from '../document/record.js';
+import { positiveMoney } from '../document/scalars.js';
+import type { Money } from '../number/money.js';
+import { type Kind, moves, valueOf } from './kind.js';
+
+export interface SetToRaise {
+  readonly kind: 'set-to';
+  readonly rate: At<Money>;
+}
+
+/** 41,000, whatever the rate was. */
+export const setToKind: Kind<SetToRaise> = {
+  key: 'set-to',
+  says: 'The rate becomes this amount, higher or lower.',
+  example: 'set-to: $41k',
+  fields: { 'set-to': optional(positiveMoney, 'The new rate, such as $41k.') },
+  make(values) {
+    const rate = valueOf<Money>(values, 'set-to');
+    return rate && { kind: 'set-to', rate };
+  },
+  amounts: ({ rate }) => [rate],
+  describe: ({ rate }, show) => `set to ${show(rate.value)}`,
+  apply: ({ rate }) => moves(rate.value.amount, ['set to ', rate.value.amount]),
+};
