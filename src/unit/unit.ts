@@ -1,0 +1,53 @@
+// The people a proposal covers, and what they are paid today.
+import type { PlainDate } from '../calendar/date.js';
+import type { At, Span } from '../diagnostic/span.js';
+import type { Decimal } from '../number/decimal.js';
+import type { Percent } from '../number/percent.js';
+import type { Rounding } from '../number/rounding.js';
+import type { Raises } from '../raise/entries.js';
+
+export interface PayPoint {
+  readonly name: string;
+  /** Named by its rate, because the file gives it no name. */
+  readonly isNamedByRate: boolean;
+  readonly rate: Decimal;
+  readonly headcount: Decimal | null;
+  readonly at: Span;
+}
+
+export interface Group {
+  /** Null for the one group of a unit that has no groups. */
+  readonly name: string | null;
+  readonly per: string;
+  /** Pay periods of a full year: 1, 12, 26, 2,080 hours. */
+  readonly periods: Decimal;
+  readonly payPoints: readonly PayPoint[];
+}
+
+/** What would have happened anyway, as the unit states it. */
+export type BaselineTerms =
+  | { readonly form: 'percents'; readonly percents: readonly At<Percent>[] }
+  | { readonly form: 'raises'; readonly name: string | null; readonly raises: Raises; readonly at: Span }
+  | { readonly form: 'file'; readonly path: At<string> };
+
+export interface Unit {
+  /** Null where no file describes it, and the pay came with the command. */
+  readonly file: string | null;
+  readonly name: string | null;
+  readonly currency: string;
+  readonly asOf: PlainDate | null;
+  readonly groups: readonly Group[];
+  readonly baseline: BaselineTerms | null;
+  readonly rounding: Rounding | null;
+  readonly source: string | null;
+}
+
+/** A pay point with the group it stands in. */
+export interface Member {
+  readonly group: Group;
+  readonly payPoint: PayPoint;
+}
+
+export function membersOf(unit: Unit): readonly Member[] {
+  return unit.groups.flatMap((group) => group.payPoints.map((payPoint) => ({ group, payPoint })));
+}
