@@ -1,0 +1,86 @@
+// A headline figure, as somebody said it: "8.2% over three years".
+import { fault } from '../diagnostic/diagnostic.js';
+import { nearest } from '../diagnostic/near.js';
+import type { At } from '../diagnostic/span.js';
+import { optional, record, required } from '../document/record.js';
+import { money, percent } from '../document/scalars.js';
+import { mapped, type Shape, scalar, text } from '../document/shape.js';
+import type { Money } from '../number/money.js';
+import type { Percent } from '../number/percent.js';
+
+/** A word that files may use for a measure, and what its figures are. The measures themselves stand further right. */
+export interface MeasureWord {
+  readonly key: string;
+  readonly takes: 'money' | 'percent';
+  /** Known, and not available yet. */
+  readonly isLater: boolean;
+}
+
+export interface Claim {
+  readonly says: string;
+  readonly measure: string;
+  /** The figure as written, which says to how many decimals it is meant. */
+  readonly figure: { readonly text: string; readonly percent: Percent | null; readonly money: At<Money> | null };
+  readonly source: string | null;
+}
+
+const figureShape: Shape<Claim['figure']> = {
+  expects: 'a percent or an amount, such as 8.2% or $38,416',
+  schema: { type: ['string', 'number'] },
+  read(node, key, faults) {
+    const written = node.kind === 'text' ? node.text.trim() : '';
+    if (written.endsWith('%')) {
+      const value = percent.read(node, key, faults);
+      return value && { text: written, percent: value, money: null };
+    }
+    const value = money.read(node, key, faults);
+    return value && { text: written, percent: null, money: { value, at: node.at } };
+  },
+};
+
+/** One entry of `claims`, over the measures that there are. */
+export function claimShape(measures: readonly MeasureWord[]): Shape<Claim> {
+  const known = measures.filter(({ isLater }) => !isLater).map(({ key }) => key);
+  const measureShape = scalar<MeasureWord>('a measure', { enum: known }, (found, key, place, faults) => {
+    const measure = measures.find((candidate) => candidate.key === found);
+    if (measure === undefined) {
+      faults.add(
+        fault('unknown-word', place, {
+          key,
+          known,
+          found,
+          near: nearest(
+            found,
+            measures.map((m) => m.key),
+          ),
+        }),
+      );
+    } else if (measure.isLater) faults.add(fault('not-available-yet', place, { key: measure.key }));
+    else return measure;
+    return undefined;
+  });
+  const fields = {
+    says: required(
+      text('what was said'),
+      'The headline, in the words of whoever said it.',
+      'write says: 8.2% over three years',
+    ),
+    measure: required(measureShape, 'The measure that it is about.', 'write measure: increase'),
+    figure: required(figureShape, 'The figure, with the decimals that were given.', 'write figure: 8.2%'),
+    source: optional(text('where it was said'), 'Where it was said.'),
+  };
+  return mapped(
+    record('a claim, such as {says: …, measure: increase, figure: 8.2%}', fields),
+    ({ values }, _at, faults) => {
+      const { says, measure, figure, source } = values;
+      if (says === undefined || measure === undefined || figure === undefined) return undefined;
+      const isFitting = measure.value.takes === 'percent' ? figure.value.percent !== null : figure.value.money !== null;
+      if (!isFitting) {
+        const takes = measure.value.takes === 'percent' ? 'a percent' : 'an amount of money';
+        faults.add(fault('measure-takes', figure.at, { measure: measure.value.key, takes, found: figure.value.text }));
+        return undefined;
+      }
+      return { says: says.value, measure: measure.value.key, figure: figure.value, source: source?.value ?? null };
+    },
+  );
+}
