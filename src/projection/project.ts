@@ -1,0 +1,136 @@
+// The fold: raises applied one after the other, each to the rate that the one before it left.
+
+import { sharesOfYear } from '../calendar/stretch.js';
+import { contractYears, type Term } from '../calendar/term.js';
+import { type Faults, fault } from '../diagnostic/diagnostic.js';
+import { type Decimal, order, quotient, rounded, whole, zero } from '../number/decimal.js';
+import { nameOfRate } from '../number/money.js';
+import { type Rounding, roundRate } from '../number/rounding.js';
+import { reaches } from '../proposal/reach.js';
+import { kindOf } from '../raise/registry.js';
+import { selectsRate } from '../raise/selector.js';
+import type { Member } from '../unit/unit.js';
+import type { ProjectedYear, Projection, Step, Stretch } from './projection.js';
+import type { Scheduled } from './schedule.js';
+
+/** What a projection needs to know beside the pay point and the raises. */
+export interface Setting {
+  readonly horizon: Term;
+  /** The proposal's own start, from which its dated raises are counted. */
+  readonly start: Term['start'];
+  readonly rounding: Rounding | null;
+  readonly currency: string;
+}
+
+interface Clause {
+  readonly selects: boolean;
+  readonly rate: Decimal;
+}
+
+/**
+ * A pay point under a schedule of raises.
+ *
+ * $35,500 at 5%, 3.5%, 3.5% gives the rates 37,275; 38,579.625; 39,929.911875, or with rounding to the cent after each
+ * raise 37,275.00; 38,579.63; 39,929.92. Undefined, with a fault, where a raise takes the rate to zero or below.
+ */
+export function project(
+  member: Member,
+  schedule: readonly Scheduled[],
+  setting: Setting,
+  faults: Faults,
+): Projection | undefined {
+  const { horizon, rounding } = setting;
+  const { rate: startingRate } = member.payPoint;
+  const clauses = new Map<number, Clause>();
+  const steps: Step[] = [];
+  const years: ProjectedYear[] = [];
+  let rate = startingRate;
+  let next = 0;
+  for (let year = 1; year <= contractYears(horizon); year++) {
+    const boundaries: number[] = [];
+    const rates: Decimal[] = [];
+    let lumpSums = zero;
+    while (schedule[next]?.year === year) {
+      const day = schedule[next]?.day ?? 0;
+      const before = rate;
+      let last: number | null = null;
+      for (let entry = schedule[next]; entry?.year === year && entry.day === day; entry = schedule[++next]) {
+        const applied = applyRaise(entry, rate, member, clauses);
+        if (applied === null) continue;
+        const { after } = applied;
+        const moved = order(after, rate) !== 0;
+        const grain = moved && rounding?.when === 'each-raise' ? roundRate(after, rounding) : null;
+        steps.push({ ...applied, before: rate, rounded: grain });
+        if (moved) last = steps.length - 1;
+        lumpSums = lumpSums.plus(applied.payment ?? zero);
+        rate = grain ?? after;
+        if (!isPaid(rate, entry, member, setting, faults)) return undefined;
+      }
+      if (rounding?.when === 'each-date' && last !== null && order(rate, before) !== 0) {
+        const step = steps[last];
+        rate = roundRate(rate, rounding);
+        if (step) steps[last] = { ...step, rounded: rate };
+        if (step && !isPaid(rate, step, member, setting, faults)) return undefined;
+      }
+      if (day > 0 && order(rate, before) !== 0) {
+        boundaries.push(day);
+        rates.push(before);
+      }
+    }
+    years.push(payOfYear(year, [...rates, rate], boundaries, lumpSums, member, setting));
+  }
+  return { member, years, steps, startingRate, endRate: rate };
+}
+
+type Applied = Omit<Step, 'before' | 'rounded'>;
+
+/** What one raise does; null where it does not reach this pay point. */
+function applyRaise(entry: Scheduled, rate: Decimal, member: Member, clauses: Map<number, Clause>): Applied | null {
+  const { raise, what, year, day, index } = entry;
+  let clause = clauses.get(index);
+  if (clause === undefined || !entry.isPartOfClause) {
+    clause = { selects: reaches(raise.who, member) && selectsRate(raise.who, rate), rate };
+    clauses.set(index, clause);
+  }
+  if (!clause.selects) return null;
+  const situation = {
+    rate,
+    startingRate: member.payPoint.rate,
+    clauseRate: clause.rate,
+    periods: member.group.periods,
+  };
+  const { rate: after, payment, percent, working } = kindOf(what).apply(what, situation);
+  return { year, day, raise, what, after, payment, percent, working };
+}
+
+/** A rate is above zero: a raise that takes it lower is a fault at that raise. */
+function isPaid(
+  rate: Decimal,
+  { raise, what }: Pick<Scheduled, 'raise' | 'what'>,
+  member: Member,
+  setting: Setting,
+  faults: Faults,
+): boolean {
+  if (rate.gt(0)) return true;
+  const show = (money: { readonly amount: Decimal }) => nameOfRate(money.amount, setting.currency);
+  const args = { raise: kindOf(what).describe(what, show), payPoint: member.payPoint.name };
+  faults.add(fault('rate-not-above-zero', raise.at, args));
+  return false;
+}
+
+function payOfYear(
+  year: number,
+  rates: readonly Decimal[],
+  boundaries: readonly number[],
+  lumpSums: Decimal,
+  member: Member,
+  { horizon, start }: Setting,
+): ProjectedYear {
+  const shares = sharesOfYear(horizon, start, year, boundaries);
+  const stretches = rates.map((rate, i): Stretch => ({ rate, share: shares[i] ?? { numerator: 0, denominator: 1 } }));
+  const denominator = stretches[0]?.share.denominator ?? 1;
+  const sum = stretches.reduce((so, { rate, share }) => so.plus(rate.mul(share.numerator)), zero);
+  const ratePays = rounded(quotient(sum.mul(member.group.periods), whole(denominator)), 2);
+  const paid = rounded(lumpSums, 2);
+  return { year, stretches, rate: rates.at(-1) ?? zero, ratePays, lumpSums: paid, pay: ratePays.plus(paid) };
+}

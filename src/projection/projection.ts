@@ -1,0 +1,51 @@
+// One pay point under one proposal, by date: its rates, its payments, and the trail of what moved them.
+
+import type { Decimal } from '../number/decimal.js';
+import type { Fraction } from '../number/fraction.js';
+import type { Raise, Working } from '../raise/raise.js';
+import type { What } from '../raise/registry.js';
+import type { Member } from '../unit/unit.js';
+
+/** One step of the trail: what a raise did to the rate, or paid. */
+export interface Step {
+  readonly year: number;
+  readonly day: number;
+  readonly raise: Raise;
+  readonly what: What;
+  readonly before: Decimal;
+  /** The rate after it, before any rounding. */
+  readonly after: Decimal;
+  /** What the rate was rounded to at this step; null where it was not. */
+  readonly rounded: Decimal | null;
+  readonly payment: Decimal | null;
+  readonly percent: Decimal | null;
+  readonly working: Working;
+}
+
+/** A part of a contract year in which the rate does not change. */
+export interface Stretch {
+  readonly rate: Decimal;
+  readonly share: Fraction;
+}
+
+export interface ProjectedYear {
+  readonly year: number;
+  readonly stretches: readonly Stretch[];
+  /** The unrounded rate in force on the last day. */
+  readonly rate: Decimal;
+  /** What the rate pays, to the cent. */
+  readonly ratePays: Decimal;
+  /** What is paid outside the rate, to the cent. */
+  readonly lumpSums: Decimal;
+  /** The sum of the two. */
+  readonly pay: Decimal;
+}
+
+export interface Projection {
+  readonly member: Member;
+  readonly years: readonly ProjectedYear[];
+  readonly steps: readonly Step[];
+  /** R0 and Rn, unrounded. */
+  readonly startingRate: Decimal;
+  readonly endRate: Decimal;
+}
