@@ -1,0 +1,174 @@
+// Proposals × readings × pay points, against the baseline.
+import type { Term } from '../calendar/term.js';
+import { type Faults, fault, warning } from '../diagnostic/diagnostic.js';
+import { nearest } from '../diagnostic/near.js';
+import type { Measure, MeasureContext } from '../measure/measure.js';
+import { measures } from '../measure/registry.js';
+import { decimal, fixed, plain } from '../number/decimal.js';
+import { reportedRate } from '../number/rounding.js';
+import { project } from '../projection/project.js';
+import type { Projection } from '../projection/projection.js';
+import { type Scheduled, scheduleOf } from '../projection/schedule.js';
+import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
+import { checkReach } from '../proposal/reach.js';
+import type { ReadingName } from '../raise/reading.js';
+import { type Member, membersOf, type Unit } from '../unit/unit.js';
+import { baselineId } from './baseline.js';
+import type { Measures, PayPointRecord, ResultRecord } from './comparison.js';
+import { endsBefore, inWords } from './horizon.js';
+import { rangesOf } from './ranges.js';
+
+/** What is compared: the baseline is a proposal like the others, and stands last. */
+export interface Question {
+  readonly unit: Unit;
+  readonly proposals: readonly Proposal[];
+  readonly baseline: Proposal | null;
+  readonly horizon: Term;
+  /** The one reading to take where a proposal leaves it open; null for all of them. */
+  readonly reading: ReadingName | null;
+}
+
+/** One proposal under one reading, ready to be applied to any pay point. */
+interface Plan {
+  readonly proposal: Proposal;
+  readonly reading: ReadingName;
+  readonly isCentral: boolean;
+  readonly schedule: readonly Scheduled[];
+  readonly applied: Set<number>;
+}
+
+/** A projection with what it belongs to; `explain` shows these. */
+export interface Outlook {
+  readonly proposal: Proposal;
+  readonly reading: ReadingName;
+  readonly isCentral: boolean;
+  readonly projection: Projection;
+}
+
+/** The readings that a comparison takes of a proposal: all that are open, or the chosen one. */
+export function readingsTaken(proposal: Proposal, chosen: ReadingName | null, faults: Faults): readonly ReadingName[] {
+  if (chosen === null || !isAmbiguous(proposal)) return proposal.readings;
+  if (proposal.readings.includes(chosen)) return [chosen];
+  const known = proposal.readings;
+  faults.add(fault('unknown-reading', proposal.at, { reading: chosen, known, near: nearest(chosen, known) }));
+  return [];
+}
+
+/** Every projection of every pay point, in the order of the result; undefined where a fault was found. */
+export function outlooks(question: Question, faults: Faults): ReadonlyMap<Member, readonly Outlook[]> | undefined {
+  const { unit, proposals, baseline, horizon, reading } = question;
+  const all = baseline === null ? proposals : [...proposals, baseline];
+  for (const proposal of all) checkReach(proposal, unit, faults);
+  const plans = all.flatMap((proposal): Plan[] =>
+    readingsTaken(proposal, reading, faults).map((taken, index) => ({
+      proposal,
+      reading: taken,
+      isCentral: index === 0,
+      schedule: scheduleOf(proposal, taken, horizon),
+      applied: new Set(),
+    })),
+  );
+  if (faults.failed) return undefined;
+  const byMember = new Map<Member, readonly Outlook[]>();
+  for (const member of membersOf(unit)) {
+    byMember.set(
+      member,
+      plans.flatMap((plan) => outlookOf(plan, member, question, faults)),
+    );
+  }
+  for (const proposal of all)
+    warnOfUnused(
+      proposal,
+      plans.filter((plan) => plan.proposal === proposal),
+      faults,
+    );
+  for (const { name, term, at } of proposals) {
+    if (!endsBefore(term, horizon)) continue;
+    faults.add(warning('term-ended', at, { name, years: inWords(term), horizon: inWords(horizon) }));
+  }
+  return faults.failed ? undefined : byMember;
+}
+
+function outlookOf(
+  { proposal, reading, isCentral, schedule, applied }: Plan,
+  member: Member,
+  question: Question,
+  faults: Faults,
+): Outlook[] {
+  const { horizon, unit } = question;
+  const setting = { horizon, start: proposal.term.start, rounding: unit.rounding, currency: unit.currency };
+  const projection = project(member, schedule, setting, faults);
+  if (projection === undefined) return [];
+  for (const { raise } of projection.steps) applied.add(proposal.raises.indexOf(raise));
+  return [{ proposal, reading, isCentral, projection }];
+}
+
+function warnOfUnused({ raises }: Proposal, plans: readonly Plan[], faults: Faults): void {
+  for (const [index, raise] of raises.entries()) {
+    const isScheduled = plans.some(({ schedule }) => schedule.some((entry) => entry.index === index));
+    const isUsed = plans.some(({ applied }) => applied.has(index));
+    if (isScheduled && !isUsed) faults.add(warning('raise-never-applies', raise.at, null));
+  }
+}
+
+/** The figures of every pay point: what `payPoints` of the document holds. */
+export function payPointRecords(question: Question, faults: Faults): readonly PayPointRecord[] | undefined {
+  const context: MeasureContext = { horizon: question.horizon, rounding: question.unit.rounding };
+  const byMember = outlooks(question, faults);
+  return byMember && [...byMember].map(([member, list]) => payPointRecord(member, list, context));
+}
+
+function payPointRecord(
+  { group, payPoint }: Member,
+  list: readonly Outlook[],
+  context: MeasureContext,
+): PayPointRecord {
+  const baseline = list.find(({ proposal }) => proposal.id === baselineId);
+  const baselineMeasures = baseline && measuresOf(baseline.projection, context);
+  const results = list.map((outlook): ResultRecord => {
+    const { proposal, reading, isCentral, projection } = outlook;
+    const figures = outlook === baseline && baselineMeasures ? baselineMeasures : measuresOf(projection, context);
+    return {
+      proposal: proposal.id,
+      reading,
+      central: isCentral,
+      years: projection.years.map(({ year, rate, pay, lumpSums }) => ({
+        year,
+        rate: reported(rate, context),
+        pay: fixed(pay, 2),
+        lumpSums: fixed(lumpSums, 2),
+      })),
+      measures: figures,
+      overBaseline: outlook === baseline || !baselineMeasures ? null : differences(figures, baselineMeasures),
+    };
+  });
+  return {
+    group: group.name,
+    name: payPoint.name,
+    per: group.per,
+    periods: plain(group.periods),
+    currentRate: reported(payPoint.rate, context),
+    results,
+    ranges: rangesOf(results),
+  };
+}
+
+function reported(rate: Projection['endRate'], { rounding }: MeasureContext): string {
+  const figure = reportedRate(rate, rounding);
+  return fixed(figure.rate, figure.decimals);
+}
+
+function measuresOf(projection: Projection, context: MeasureContext): Measures {
+  return Object.fromEntries(measures.map((measure: Measure) => [measure.key, measure.of(projection, context)]));
+}
+
+/** The measures less the same measures of the baseline: the differences of the reported figures. */
+function differences(figures: Measures, baseline: Measures): Measures {
+  return Object.fromEntries(
+    Object.entries(figures).map(([key, figure]) => {
+      const other = baseline[key] ?? null;
+      if (figure === null || other === null) return [key, null];
+      return [key, fixed(decimal(figure).minus(decimal(other)), (figure.split('.')[1] ?? '').length)];
+    }),
+  );
+}

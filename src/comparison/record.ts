@@ -1,0 +1,87 @@
+// A comparison written down: every text made visible, every figure in digits.
+import { formatDate, type PlainDate } from '../calendar/date.js';
+import { contractYears } from '../calendar/term.js';
+import type { Diagnostic, Faults } from '../diagnostic/diagnostic.js';
+import { visible } from '../diagnostic/visible.js';
+import { plain } from '../number/decimal.js';
+import type { Rounding } from '../number/rounding.js';
+import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
+import { kindOf } from '../raise/registry.js';
+import type { Unit } from '../unit/unit.js';
+import { baselineId } from './baseline.js';
+import { payPointRecords, type Question, readingsTaken } from './compare.js';
+import { type Comparison, format, type ProposalRecord, type UnitRecord, type WarningRecord } from './comparison.js';
+import { termRecord } from './horizon.js';
+
+const shown = (text: string | null) => (text === null ? null : visible(text));
+const day = (date: PlainDate | null) => (date === null ? null : formatDate(date));
+
+/** The whole document `wagecmp/comparison@1`; undefined where a fault was found. */
+export function comparisonOf(question: Question, faults: Faults): Comparison | undefined {
+  const payPoints = payPointRecords(question, faults);
+  if (payPoints === undefined) return undefined;
+  const { unit, proposals, baseline, horizon } = question;
+  const all = baseline === null ? proposals : [...proposals, baseline];
+  return {
+    format,
+    unit: unitRecord(unit),
+    years: contractYears(horizon),
+    horizon: termRecord(horizon),
+    proposals: all.map((proposal) => proposalRecord(proposal, question, faults)),
+    payPoints: payPoints.map((point) => ({ ...point, group: shown(point.group), name: visible(point.name) })),
+    warnings: faults.all.filter(({ severity }) => severity === 'warning').map(warningRecord),
+  };
+}
+
+function unitRecord({ name, currency, file, asOf, source, rounding }: Unit): UnitRecord {
+  return {
+    name: shown(name),
+    currency,
+    file: shown(file),
+    asOf: day(asOf),
+    source: shown(source),
+    rounding: roundingWords(rounding),
+  };
+}
+
+/** A rounding in words: `none`, `to 0.05, nearest, after each raise`. */
+function roundingWords(rounding: Rounding | null): string {
+  if (rounding === null) return 'none';
+  const { to, mode, when } = rounding;
+  return `to ${plain(to)}, ${mode}, after each ${when === 'each-raise' ? 'raise' : 'date'}`;
+}
+
+function proposalRecord(proposal: Proposal, { reading, horizon }: Question, faults: Faults): ProposalRecord {
+  const { id, name, party, date, file, source, raises, notModelled, claims } = proposal;
+  const isOpen = isAmbiguous(proposal);
+  const term = id === baselineId ? horizon : proposal.term;
+  const headlines = raises.flatMap(({ what }) => {
+    const { spread } = kindOf(what);
+    return spread && spread.readings(what) !== null ? [spread.headline(what, term)] : [];
+  });
+  return {
+    id,
+    name: visible(name),
+    ...(id === baselineId ? { baseline: true as const } : {}),
+    party,
+    date: day(date),
+    file: shown(file),
+    source: shown(source),
+    term: termRecord(proposal.term),
+    ambiguous: isOpen && reading === null,
+    readings: readingsTaken(proposal, reading, faults),
+    chosenReading: isOpen ? reading : null,
+    headlines,
+    notModelled: notModelled.map(visible),
+    claims: claims.map(({ says, measure, figure, source: claimed }) => ({
+      says: visible(says),
+      measure,
+      figure: visible(figure.text),
+      source: shown(claimed),
+    })),
+  };
+}
+
+function warningRecord({ code, message, file, span }: Diagnostic): WarningRecord {
+  return { code, message, file: shown(file), line: span?.line ?? null };
+}
