@@ -1,0 +1,111 @@
+// What the oracle calculates from: units and proposals as plain data, numbers as decimal text, before any spelling in YAML.
+
+/** A decimal number as text: `35500`, `12.10`, `-1.5`. */
+export type DecimalText = string;
+/** A percent as text, a decimal or a mixed fraction: `3.25`, `2 2/3`. */
+export type PercentText = string;
+
+export type Per = 'year' | 'month' | 'semimonth' | 'biweek' | 'week' | 'day' | 'hour' | 'section' | 'course' | 'credit';
+
+export interface PayPointModel {
+  readonly name?: string;
+  readonly rate: DecimalText;
+  readonly headcount?: number;
+}
+
+export interface GroupModel {
+  /** Absent where the unit has `pay` in place of `groups`. */
+  readonly name?: string;
+  readonly per: Per;
+  readonly times: number;
+  readonly pay: readonly PayPointModel[];
+}
+
+export interface RoundingModel {
+  readonly to: DecimalText;
+  readonly mode: 'nearest' | 'up' | 'down' | 'half-even';
+  readonly when: 'each-raise' | 'each-date';
+}
+
+export type BaselineModel =
+  | { readonly form: 'percent'; readonly percent: PercentText }
+  | { readonly form: 'list'; readonly percents: readonly PercentText[] }
+  | { readonly form: 'mapping'; readonly name: string; readonly raises: RaisesModel };
+
+export interface UnitModel {
+  readonly name: string;
+  readonly currency: 'USD' | 'CAD' | 'GBP';
+  readonly groups: readonly GroupModel[];
+  readonly rounding?: RoundingModel;
+  readonly baseline?: BaselineModel;
+}
+
+export type TermModel =
+  | { readonly form: 'years'; readonly years: number; readonly start?: string }
+  | { readonly form: 'months'; readonly months: number; readonly start?: string }
+  | { readonly form: 'end'; readonly start: string; readonly end: string };
+
+export type YearsModel =
+  | { readonly form: 'range'; readonly first: number; readonly last: number }
+  | { readonly form: 'from'; readonly first: number }
+  | { readonly form: 'every' }
+  | { readonly form: 'list'; readonly years: readonly number[] };
+
+export type Bound = { readonly below?: DecimalText; readonly from?: DecimalText };
+
+export interface WhomModel {
+  readonly names?: readonly string[];
+  readonly bound?: Bound;
+  readonly except?: readonly string[];
+}
+
+export type SimpleRaise =
+  | { readonly kind: 'percent'; readonly percent: PercentText; readonly ofStartingRate?: boolean }
+  | { readonly kind: 'flat' | 'set-to'; readonly money: DecimalText }
+  | { readonly kind: 'minimum'; readonly money: DecimalText }
+  | { readonly kind: 'minimum'; readonly percentOfStartingRate: PercentText };
+
+export type Split = 'even' | 'first-year' | 'last-year' | readonly PercentText[];
+
+export interface TotalModel {
+  readonly kind: 'total';
+  readonly percent: PercentText;
+  readonly first: number;
+  /** Absent: the whole term, which then has whole years. */
+  readonly over?: number;
+  readonly adds?: 'sum' | 'compounded';
+  readonly split?: Split;
+}
+
+export type RaiseModel =
+  | SimpleRaise
+  | { readonly kind: 'greater-of' | 'least-of'; readonly parts: readonly SimpleRaise[] }
+  | { readonly kind: 'lump-sum'; readonly money: DecimalText }
+  | { readonly kind: 'lump-sum'; readonly percent: PercentText };
+
+export type EntryModel =
+  | { readonly years: YearsModel; readonly whom?: WhomModel; readonly raise: RaiseModel }
+  | { readonly date: string; readonly whom?: WhomModel; readonly raise: RaiseModel }
+  | { readonly total: TotalModel; readonly whom?: WhomModel };
+
+export type RaisesModel =
+  | { readonly form: 'single'; readonly percent: PercentText }
+  | { readonly form: 'list'; readonly percents: readonly PercentText[] }
+  | { readonly form: 'full'; readonly entries: readonly EntryModel[] };
+
+export interface ProposalModel {
+  readonly name: string;
+  readonly term: TermModel;
+  readonly raises: RaisesModel;
+}
+
+export type ReadingName = 'sum-even' | 'sum-even-simple' | 'compounded-even' | 'first-year' | 'last-year';
+
+export interface Model {
+  readonly unit: UnitModel;
+  readonly proposals: readonly ProposalModel[];
+  /** What the caller of the comparison sets: `--years`, `--reading`, `--baseline`, `--no-baseline`. */
+  readonly years?: number;
+  readonly reading?: ReadingName;
+  readonly baseline?: PercentText | false;
+}

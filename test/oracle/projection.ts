@@ -1,0 +1,154 @@
+// The fold: one pay point's rate by day, its lump sums by contract year, and the percents that moved it.
+import { daysInYear, monthsInDays, placeOf, type Span, spanOf, yearsOf } from './contract-calendar.js';
+import { compareFractions, type Fraction, parseFraction, round, zero } from './fraction.js';
+import type {
+  EntryModel,
+  GroupModel,
+  PayPointModel,
+  RoundingModel,
+  TermModel,
+  WhomModel,
+  YearsModel,
+} from './model.js';
+import { type Move, raiseOnce, totalRaises } from './raise-rules.js';
+import type { Reading } from './readings.js';
+
+/** Why a model is none: the oracle refuses what the specification calls an error. */
+export class InvalidModel extends Error {}
+
+export interface PayPointPlace {
+  readonly group: GroupModel;
+  readonly point: PayPointModel;
+}
+
+export interface Change {
+  readonly year: number;
+  /** Days after the first day of the contract year. */
+  readonly offset: number;
+  readonly rate: Fraction;
+}
+
+export interface Projection {
+  readonly currentRate: Fraction;
+  /** The rate after each day on which it changed. */
+  readonly changes: readonly Change[];
+  readonly lumpSums: ReadonlyMap<number, readonly Fraction[]>;
+  /** Undefined where something else than a percent moved the rate. */
+  readonly percents: readonly Fraction[] | undefined;
+}
+
+interface Event {
+  readonly year: number;
+  readonly offset: number;
+  readonly entry: number;
+  readonly act: (rate: Fraction) => Move;
+}
+
+function yearNumbers(years: YearsModel, termYears: number): readonly number[] {
+  if (years.form === 'list') return years.years;
+  const first = years.form === 'every' ? 1 : years.first;
+  const last = years.form === 'range' ? years.last : termYears;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function isNamed(names: readonly string[], { group, point }: PayPointPlace): boolean {
+  return [group.name, point.name].some((name) => name !== undefined && names.includes(name));
+}
+
+/** Whether an entry reaches a pay point that has this rate just before it. */
+function reaches(whom: WhomModel | undefined, place: PayPointPlace, rate: Fraction): boolean {
+  if (whom?.names && !isNamed(whom.names, place)) return false;
+  if (whom?.except && isNamed(whom.except, place)) return false;
+  if (whom?.bound?.below !== undefined && compareFractions(rate, parseFraction(whom.bound.below)) >= 0) return false;
+  return whom?.bound?.from === undefined || compareFractions(rate, parseFraction(whom.bound.from)) >= 0;
+}
+
+function eventsOf(
+  entries: readonly EntryModel[],
+  term: TermModel,
+  place: PayPointPlace,
+  reading: Reading,
+): readonly Event[] {
+  const starting = parseFraction(place.point.rate);
+  const termSpan = spanOf(term);
+  return entries.flatMap((entry, index): readonly Event[] => {
+    if ('total' in entry) {
+      if (entry.total.over === undefined && entry.total.first !== 1) throw new InvalidModel('`over` is not stated');
+      const over = entry.total.over ?? termSpan.whole;
+      return totalRaises(entry.total, over, reading, (rate) => reaches(entry.whom, place, rate)).map((raise) => ({
+        year: raise.year,
+        offset: 0,
+        entry: index,
+        act: raise.act,
+      }));
+    }
+    const days =
+      'date' in entry
+        ? [placeOf(term.start ?? '', entry.date)]
+        : yearNumbers(entry.years, yearsOf(termSpan)).map((year) => ({ year, offset: 0 }));
+    const act = (rate: Fraction): Move =>
+      reaches(entry.whom, place, rate) ? raiseOnce(entry.raise, rate, starting, place.group.times) : { rate };
+    return days.map((day) => ({ ...day, entry: index, act }));
+  });
+}
+
+/** Days into contract year k at which the horizon ends, or undefined where the year is whole or the day cannot be told. */
+export function horizonOffset(horizon: Span, start: string | undefined, k: number): number | undefined {
+  if (k <= horizon.whole || start === undefined) return undefined;
+  if (horizon.months > 0) return monthsInDays(start, k, horizon.months);
+  return horizon.of === daysInYear(start, k) ? horizon.days : undefined;
+}
+
+function isWithin(event: Event, horizon: Span, start: string | undefined): boolean {
+  if (event.year > yearsOf(horizon)) return false;
+  const end = horizonOffset(horizon, start, event.year);
+  return end === undefined || event.offset < end;
+}
+
+function rounded(rate: Fraction, before: Fraction, rounding: RoundingModel | undefined): Fraction {
+  if (!rounding || compareFractions(rate, before) === 0) return rate;
+  return round(rate, parseFraction(rounding.to), rounding.mode);
+}
+
+function positive(rate: Fraction): Fraction {
+  if (compareFractions(rate, zero) <= 0) throw new InvalidModel('a rate of zero or less');
+  return rate;
+}
+
+/** Raises in the order of their day, and within a day of the file; each sees the rate that the one before it left. */
+export function project(
+  entries: readonly EntryModel[],
+  term: TermModel,
+  place: PayPointPlace,
+  reading: Reading,
+  horizon: Span,
+  rounding: RoundingModel | undefined,
+): Projection {
+  const currentRate = parseFraction(place.point.rate);
+  const events = eventsOf(entries, term, place, reading)
+    .filter((event) => isWithin(event, horizon, term.start))
+    .sort((a, b) => a.year - b.year || a.offset - b.offset || a.entry - b.entry);
+  const lumpSums = new Map<number, Fraction[]>();
+  const changes: Change[] = [];
+  let percents: Fraction[] | undefined = [];
+  let [rate, dayBefore] = [currentRate, currentRate];
+  events.forEach((event, index) => {
+    const move = event.act(rate);
+    if (move.lumpSum) lumpSums.set(event.year, [...(lumpSums.get(event.year) ?? []), move.lumpSum]);
+    if (move.percent) percents?.push(move.percent);
+    else if (compareFractions(move.rate, rate) !== 0) percents = undefined;
+    positive(move.rate);
+    rate = positive(rounding?.when === 'each-raise' ? rounded(move.rate, rate, rounding) : move.rate);
+    const next = events[index + 1];
+    if (next && next.year === event.year && next.offset === event.offset) return;
+    if (rounding?.when === 'each-date') rate = positive(rounded(rate, dayBefore, rounding));
+    if (compareFractions(rate, dayBefore) !== 0) changes.push({ year: event.year, offset: event.offset, rate });
+    dayBefore = rate;
+  });
+  return { currentRate, changes, lumpSums, percents };
+}
+
+/** The rate in force when contract year k is over. */
+export function rateAtEndOf(projection: Projection, k: number): Fraction {
+  return projection.changes.filter((change) => change.year <= k).at(-1)?.rate ?? projection.currentRate;
+}
