@@ -95,7 +95,7 @@ function crash(reason) {
   if (readerLeft || ending === 'crashed') return;
   ending = 'crashed';
   process.exitCode = programFault;
-  const message = String((reason instanceof Error && reason.message) || reason);
+  const [message = ''] = String((reason instanceof Error && reason.message) || reason).split('\n');
   const line = message.replace(/[^ -~]+/g, ' ').slice(0, 200);
   say(`wagecmp: internal error: ${line} (a fault of the program, not of your files: please report it)`);
   if (process.env.WAGECMP_DEBUG && reason instanceof Error) say(String(reason.stack));
