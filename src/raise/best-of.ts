@@ -5,7 +5,7 @@ import { optional, record } from '../document/record.js';
 import { list, mapped, type Shape } from '../document/shape.js';
 import { order } from '../number/decimal.js';
 import { type Alternative, alternativeKind, alternatives } from './alternatives.js';
-import { type EntryValues, type Kind, moves, valueOf } from './kind.js';
+import { type EntryValues, given, type Kind, moves } from './kind.js';
 import type { Outcome, Situation } from './raise.js';
 
 interface BestOf {
@@ -71,7 +71,7 @@ function bestOfKind<K extends 'greater-of' | 'least-of'>(key: K, wanted: 1 | -1)
     example: `${key}: [{percent: 4%}, {flat: $3750}]`,
     fields: { [key]: optional(optionsShape, `Two or more raises, of which the ${which} counts.`) },
     make(values) {
-      const options = valueOf<readonly Alternative[]>(values, key) as At<readonly Alternative[]> | undefined;
+      const options = given<readonly Alternative[]>(values, key) as At<readonly Alternative[]> | undefined;
       return options && { kind: key, options: options.value };
     },
     amounts: ({ options }) => options.flatMap((option) => alternativeKind(option).amounts(option)),

@@ -3,7 +3,7 @@ import type { At } from '../diagnostic/span.js';
 import { optional } from '../document/record.js';
 import { money } from '../document/scalars.js';
 import type { Money } from '../number/money.js';
-import { type Kind, moves, valueOf } from './kind.js';
+import { given, type Kind, moves } from './kind.js';
 
 export interface FlatRaise {
   readonly kind: 'flat';
@@ -17,7 +17,7 @@ export const flatKind: Kind<FlatRaise> = {
   example: 'flat: $1000',
   fields: { flat: optional(money, 'An amount added to the rate, such as $1000.') },
   make(values) {
-    const amount = valueOf<Money>(values, 'flat');
+    const amount = given<Money>(values, 'flat');
     return amount && { kind: 'flat', amount };
   },
   amounts: ({ amount }) => [amount],

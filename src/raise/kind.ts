@@ -52,6 +52,6 @@ export function moves(rate: Outcome['rate'], working: Outcome['working'], percen
 }
 
 /** The value of a key that an entry has; a fault was recorded where it is missing. */
-export function valueOf<T>(values: EntryValues, key: string): At<T> | undefined {
+export function given<T>(values: EntryValues, key: string): At<T> | undefined {
   return values[key] as At<T> | undefined;
 }

@@ -6,7 +6,7 @@ import type { Shape } from '../document/shape.js';
 import { plain } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { type Percent, percentOf } from '../number/percent.js';
-import { type Kind, valueOf } from './kind.js';
+import { given, type Kind } from './kind.js';
 
 type Amount = { readonly money: At<Money> } | { readonly percent: Percent };
 
@@ -35,7 +35,7 @@ export const lumpSumKind: Kind<LumpSumRaise> = {
   example: 'lump-sum: $1000',
   fields: { 'lump-sum': optional(amountShape, 'A one-off payment: $1000, or 2% of a full year at the rate in force.') },
   make(values) {
-    const amount = valueOf<Amount>(values, 'lump-sum');
+    const amount = given<Amount>(values, 'lump-sum');
     return amount && { kind: 'lump-sum', amount: amount.value };
   },
   amounts: ({ amount }) => ('money' in amount ? [amount.money] : []),

@@ -7,7 +7,7 @@ import type { Shape } from '../document/shape.js';
 import { order, plain } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { type Percent, percentOf } from '../number/percent.js';
-import { type Kind, moves, valueOf } from './kind.js';
+import { given, type Kind, moves } from './kind.js';
 
 type Floor = { readonly money: At<Money> } | { readonly percentOfStart: Percent };
 
@@ -41,7 +41,7 @@ export const minimumKind: Kind<MinimumRaise> = {
   example: 'minimum: $40k',
   fields: { minimum: optional(floorShape, 'A floor under the rate: $40k, or 108% of starting-rate.') },
   make(values) {
-    const floor = valueOf<Floor>(values, 'minimum');
+    const floor = given<Floor>(values, 'minimum');
     return floor && { kind: 'minimum', floor: floor.value };
   },
   amounts: ({ floor }) => ('money' in floor ? [floor.money] : []),

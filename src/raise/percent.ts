@@ -6,7 +6,7 @@ import { word } from '../document/shape.js';
 import { plain } from '../number/decimal.js';
 import type { Percent } from '../number/percent.js';
 import { factor, percentOf } from '../number/percent.js';
-import { type Kind, moves, valueOf } from './kind.js';
+import { given, type Kind, moves } from './kind.js';
 
 export interface PercentRaise {
   readonly kind: 'percent';
@@ -29,8 +29,8 @@ export const percentKind: Kind<PercentRaise> = {
     of: optional(word(['starting-rate'] as const), 'What it is a percent of, where not the rate in force.'),
   },
   make(values) {
-    const percent = valueOf<Percent>(values, 'percent');
-    const of = valueOf<'starting-rate'>(values, 'of');
+    const percent = given<Percent>(values, 'percent');
+    const of = given<'starting-rate'>(values, 'of');
     return percent && { kind: 'percent', percent: percent.value, of: of?.value ?? 'rate' };
   },
   amounts: () => [],

@@ -3,7 +3,7 @@ import type { At } from '../diagnostic/span.js';
 import { optional } from '../document/record.js';
 import { positiveMoney } from '../document/scalars.js';
 import type { Money } from '../number/money.js';
-import { type Kind, moves, valueOf } from './kind.js';
+import { given, type Kind, moves } from './kind.js';
 
 export interface SetToRaise {
   readonly kind: 'set-to';
@@ -17,7 +17,7 @@ export const setToKind: Kind<SetToRaise> = {
   example: 'set-to: $41k',
   fields: { 'set-to': optional(positiveMoney, 'The new rate, such as $41k.') },
   make(values) {
-    const rate = valueOf<Money>(values, 'set-to');
+    const rate = given<Money>(values, 'set-to');
     return rate && { kind: 'set-to', rate };
   },
   amounts: ({ rate }) => [rate],

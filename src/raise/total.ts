@@ -7,7 +7,7 @@ import { length, raisePercent } from '../document/scalars.js';
 import { forms, list, mapped, type Shape, word } from '../document/shape.js';
 import { type Decimal, hundred, one, order, plain, quotient, root, rounded, whole, zero } from '../number/decimal.js';
 import { factor, type Percent } from '../number/percent.js';
-import { type Kind, type Occurrence, valueOf } from './kind.js';
+import { given, type Kind, type Occurrence } from './kind.js';
 import type { PercentRaise } from './percent.js';
 import type { Reading } from './reading.js';
 
@@ -125,14 +125,14 @@ export const totalKind: Kind<TotalRaise> = {
     split: optional(splitShape, 'How it is spread: even, first-year, last-year, or one percent a year.'),
   },
   make(values) {
-    const total = valueOf<Percent>(values, 'total');
+    const total = given<Percent>(values, 'total');
     return (
       total && {
         kind: 'total',
         total: total.value,
-        over: valueOf<number>(values, 'over')?.value ?? null,
-        adds: valueOf<Adds>(values, 'adds')?.value ?? null,
-        split: valueOf<Split>(values, 'split')?.value ?? null,
+        over: given<number>(values, 'over')?.value ?? null,
+        adds: given<Adds>(values, 'adds')?.value ?? null,
+        split: given<Split>(values, 'split')?.value ?? null,
       }
     );
   },

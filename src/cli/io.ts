@@ -1,0 +1,201 @@
+// The one place that touches files, streams, the environment and the terminal. Everything else is a pure function.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { isatty } from 'node:tty';
+import type { Disk, DiskRead } from '../document/locate.js';
+import { shipped } from '../document/locate.js';
+
+/** `closed`: whoever was reading has gone (`| head`), which is nobody's fault. */
+export type Written = { readonly ok: true } | { readonly ok: false; readonly closed: boolean; readonly why: string };
+
+export interface Shell {
+  readonly disk: Disk;
+  readonly width: number;
+  /** Whether colour is wanted where nothing is said on the command line. */
+  readonly color: boolean;
+  readonly print: (text: string) => Written;
+  readonly tell: (text: string) => void;
+  /** Replaces a file by a whole new one, or leaves it as it was. */
+  readonly writeFile: (file: string, text: string) => Written;
+  /** Writes a file that is not there yet; null where one is. */
+  readonly createFile: (file: string, text: string) => Written | null;
+  /** A whole file as text, for documents that the program wrote itself; null where it cannot be read so. */
+  readonly readSaved: (file: string, mostBytes: number) => DiskRead;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be too large',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EIO: 'the disk reports an error',
+};
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
+const reasonOf = (error: unknown) => reasons[codeOf(error)] ?? (codeOf(error) || 'the system does not say why');
+const failed = (error: unknown): Written => ({ ok: false, closed: codeOf(error) === 'EPIPE', why: reasonOf(error) });
+
+export function openShell(): Shell {
+  return {
+    disk: { read: readFile, isInside, namesBeside },
+    width: terminalWidth(),
+    color: wantsColor(),
+    print: (text) => writeAll(1, text),
+    tell: (text) => void writeAll(2, text),
+    writeFile: replaceFile,
+    createFile,
+    readSaved: readFile,
+  };
+}
+
+/** Writes everything, however little the system takes at a time. Output that only seemed to be written is a failure. */
+function writeAll(descriptor: number, text: string): Written {
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length; ) {
+    try {
+      from += fs.writeSync(descriptor, bytes, from);
+    } catch (error) {
+      if (codeOf(error) !== 'EAGAIN') return failed(error);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+  return { ok: true };
+}
+
+const packageFolder = path.join(import.meta.dirname, '..');
+
+/** A path of the shipped examples is kept apart from the machine's own paths, so that output is alike everywhere. */
+const real = (file: string) =>
+  file.startsWith(`${shipped}/`) ? path.join(packageFolder, file.slice('wagecmp:'.length)) : file;
+
+function readFile(file: string, mostBytes: number): DiskRead {
+  if (file === '-') return readInput(mostBytes);
+  try {
+    const stat = fs.statSync(real(file));
+    if (stat.isDirectory()) return { ok: false, why: 'not-a-file', is: 'a folder' };
+    if (!stat.isFile()) return { ok: false, why: 'not-a-file', is: 'a device or a pipe' };
+    if (stat.size > mostBytes) return { ok: false, why: 'too-large' };
+    return { ok: true, content: fs.readFileSync(real(file)) };
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error)))
+      return { ok: false, why: 'missing' };
+    return { ok: false, why: 'unreadable', reason: reasonOf(error) };
+  }
+}
+
+function readInput(mostBytes: number): DiskRead {
+  const buffer = Buffer.alloc(mostBytes + 1);
+  let length = 0;
+  try {
+    while (length <= mostBytes) {
+      const count = fs.readSync(0, buffer, length, buffer.length - length, null);
+      if (count === 0) return { ok: true, content: buffer.subarray(0, length) };
+      length += count;
+    }
+    return { ok: false, why: 'too-large' };
+  } catch (error) {
+    if (codeOf(error) === 'EOF') return { ok: true, content: buffer.subarray(0, length) };
+    return { ok: false, why: 'unreadable', reason: reasonOf(error) };
+  }
+}
+
+/** Whether a path stays inside one of the folders, as written and with its links followed. */
+function isInside(file: string, folders: readonly string[]): boolean {
+  const within = (target: string, folder: string) => {
+    const relative = path.relative(folder, target);
+    return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  };
+  const target = path.resolve(file);
+  const roots = folders.map((folder) => path.resolve(folder));
+  if (!roots.some((root) => within(target, root))) return false;
+  try {
+    const followed = fs.realpathSync(target);
+    return roots.some((root) => within(followed, fs.realpathSync(root)));
+  } catch {
+    return true;
+  }
+}
+
+function namesBeside(file: string): readonly string[] {
+  const folder = path.dirname(file);
+  const names = (where: string) => {
+    try {
+      return fs
+        .readdirSync(where)
+        .filter((name) => /\.(ya?ml|json)$/.test(name))
+        .slice(0, 1000);
+    } catch {
+      return [];
+    }
+  };
+  const here = names(folder).map((name) => (folder === '.' ? name : `${folder}/${name}`));
+  return folder === '.' ? [...here, ...names('proposals')] : here;
+}
+
+function replaceFile(file: string, text: string): Written {
+  let target = file;
+  let mode = 0o666;
+  try {
+    target = fs.realpathSync(file);
+    const stat = fs.statSync(target);
+    mode = stat.mode & 0o777;
+    if (stat.isDirectory()) return { ok: false, closed: false, why: 'it is a folder' };
+    if (!stat.isFile()) return writeDevice(target, text);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') return failed(error);
+  }
+  const beside = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`);
+  try {
+    writeWhole(beside, text, mode);
+    fs.renameSync(beside, target);
+    return { ok: true };
+  } catch (error) {
+    fs.rmSync(beside, { force: true });
+    return failed(error);
+  }
+}
+
+function writeWhole(file: string, text: string, mode: number): void {
+  const descriptor = fs.openSync(file, 'wx', mode);
+  try {
+    fs.writeFileSync(descriptor, text);
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function writeDevice(file: string, text: string): Written {
+  try {
+    fs.writeFileSync(file, text);
+    return { ok: true };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function createFile(file: string, text: string): Written | null {
+  if (fs.existsSync(file)) return null;
+  return replaceFile(file, text);
+}
+
+function terminalWidth(): number {
+  const columns = isatty(1) ? process.stdout.columns : 0;
+  if (columns > 0) return columns;
+  const stated = /^[1-9]\d{0,4}$/.exec(process.env['COLUMNS'] ?? '');
+  return stated === null ? 80 : Number(stated[0]);
+}
+
+function wantsColor(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isatty(1) && TERM !== 'dumb';
+}

@@ -1,0 +1,71 @@
+// Options that several commands share, each defined once.
+import { longestTerm } from '../calendar/term.js';
+import type { Request } from '../gather.js';
+import type { OptionDefinition, Options } from './command.js';
+
+function oneOf(words: readonly string[]): NonNullable<OptionDefinition['read']> {
+  return (text) => (words.includes(text) ? { value: text } : { expected: words.join(', ') });
+}
+
+const readYears: NonNullable<OptionDefinition['read']> = (text) => {
+  const years = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
+  return years >= 1 && years <= longestTerm
+    ? { value: years }
+    : { expected: `a whole number of years from 1 to ${longestTerm}` };
+};
+
+/** What overrides the files. */
+export const questionOptions: readonly OptionDefinition[] = [
+  { flags: '--unit <file>', says: 'the people, in place of the unit that the proposals name' },
+  {
+    flags: '--pay <rates>',
+    says: "rates or ranges in place of the unit's: '$35.5k to $43k' (may be repeated)",
+    repeats: true,
+  },
+  { flags: '--baseline <raises>', says: "what would have happened anyway: 3%, '3%, 2%' or a file" },
+  { flags: '--no-baseline', says: 'no baseline' },
+  {
+    flags: '--years <n>',
+    says: 'how many contract years are compared; the longest term where left out',
+    read: readYears,
+  },
+  { flags: '--reading <name>', says: 'one reading of a total whose split is not stated, such as first-year' },
+  { flags: '--strict', says: 'exit 1 where a proposal leaves its reading open' },
+];
+
+export const diagnosticsOption: OptionDefinition = {
+  flags: '--diagnostics <form>',
+  says: 'faults and warnings as text or json',
+  read: oneOf(['text', 'json']),
+};
+
+/** How a result is shown, and where it goes. */
+export const outputOptions: readonly OptionDefinition[] = [
+  { flags: '-f, --format <format>', says: 'table, csv, json or markdown' },
+  { flags: '-o, --output <file>', says: 'write to a file; its ending tells the format' },
+  { flags: '--cents', says: 'show cents in tables' },
+  { flags: '--color', says: 'colour, also where the output is no terminal' },
+  { flags: '--no-color', says: 'no colour' },
+];
+
+export const csvOptions: readonly OptionDefinition[] = [
+  { flags: '--pretty', says: 'csv as people print figures: $38,416 and 8.22%' },
+  {
+    flags: '--layout <layout>',
+    says: 'csv wide (a row a pay point and proposal) or long (a row a year)',
+    read: oneOf(['wide', 'long']),
+  },
+  { flags: '--readings <which>', says: 'rows for the central reading, or for all', read: oneOf(['central', 'all']) },
+];
+
+/** What the options of a run ask for. */
+export function requestOf(names: readonly string[], options: Options): Request {
+  return {
+    proposals: names,
+    unit: options['unit'] as string | undefined,
+    pay: options['pay'] as readonly string[] | undefined,
+    baseline: options['baseline'] === true ? undefined : (options['baseline'] as string | false | undefined),
+    years: options['years'] as number | undefined,
+    reading: options['reading'] as string | undefined,
+  };
+}

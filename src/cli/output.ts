@@ -1,0 +1,76 @@
+// From a report to where it belongs: a format told by `--format` or by the ending of `-o`, a stream or a file.
+import { nearest } from '../diagnostic/near.js';
+import { quoted } from '../diagnostic/visible.js';
+import { renderers } from '../render/registry.js';
+import type { Renderer } from '../render/renderer.js';
+import type { Report } from '../report/report.js';
+import { type Options, usage } from './command.js';
+import { type ExitCode, exit } from './exit.js';
+import type { Shell, Written } from './io.js';
+
+/** Formats of later parts: known, and not available yet. */
+const later = ['html', 'svg', 'png', 'xlsx'];
+
+/** The renderer that the options ask for; an exit code, told, where there is none. */
+export function rendererOf(options: Options, shell: Shell): Renderer | ExitCode {
+  const format = options['format'] as string | undefined;
+  const file = options['output'] as string | undefined;
+  const known = renderers.map((renderer) => renderer.format);
+  const ending = file === undefined || file === '-' ? null : (/\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '');
+  const wanted = format ?? (ending === null ? 'table' : null);
+  const found = renderers.find((renderer) =>
+    wanted === null ? renderer.endings.includes(ending ?? '') : renderer.format === wanted,
+  );
+  if (found !== undefined) return found;
+  const name = wanted ?? ending?.slice(1) ?? '';
+  if (later.includes(name))
+    return usage(`the format ${quoted(name)} is not available yet in this version`, null, shell);
+  if (wanted === null) {
+    const endings = renderers.flatMap((renderer) => renderer.endings).join(', ');
+    return usage(
+      `the ending of ${quoted(file ?? '')} tells no format`,
+      `end it in ${endings}, or give --format`,
+      shell,
+    );
+  }
+  const near = nearest(wanted, known);
+  return usage(
+    `the format is ${known.join(', ')}, found ${quoted(wanted)}`,
+    near === null ? null : `did you mean ${quoted(near)}?`,
+    shell,
+  );
+}
+
+/** Renders a report and writes it; `earned` is the code of a run whose result arrives. */
+export async function deliver(
+  report: Report,
+  renderer: Renderer,
+  options: Options,
+  shell: Shell,
+  earned: ExitCode,
+): Promise<ExitCode> {
+  const file = options['output'] as string | undefined;
+  const toFile = file !== undefined && file !== '-';
+  const color = (options['color'] as boolean | undefined) ?? (shell.color && !toFile);
+  const render = await renderer.load();
+  const style = {
+    width: shell.width,
+    color,
+    cents: options['cents'] === true,
+    pretty: options['pretty'] === true,
+    layout: (options['layout'] as string | undefined) ?? 'wide',
+  };
+  const text = await render(report, style);
+  return toFile
+    ? written(shell.writeFile(file, text), file, shell, earned)
+    : written(shell.print(text), null, shell, earned);
+}
+
+/** The code of a run after its result was written, or was not. */
+export function written(result: Written, file: string | null, shell: Shell, earned: ExitCode): ExitCode {
+  if (result.ok || result.closed) return earned;
+  shell.tell(
+    `error: ${file === null ? 'the result' : quoted(file)} could not be written: ${result.why}  [cannot-write-file]\n`,
+  );
+  return exit.notWritten;
+}

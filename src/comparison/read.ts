@@ -1,0 +1,135 @@
+// A saved comparison read back. Nothing in it is believed: every text is made visible, every figure must be digits.
+import { visible } from '../diagnostic/visible.js';
+import { type Comparison, format } from './comparison.js';
+
+const mostValues = 1_000_000;
+const digits = /^-?\d{1,400}(\.\d{1,40})?$/;
+
+type Check = (value: unknown) => boolean;
+type Shape = { readonly [key: string]: Check };
+
+const isText: Check = (value) => typeof value === 'string' && value.length <= 10_000;
+const isFigure: Check = (value) => typeof value === 'string' && digits.test(value);
+const isCount: Check = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= 1000;
+const isTruth: Check = (value) => typeof value === 'boolean';
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const mapOf =
+  (check: Check): Check =>
+  (value) =>
+    isObject(value) && Object.values(value).every(check);
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function object(shape: Shape): Check {
+  return (value) =>
+    isObject(value) &&
+    Object.entries(shape).every(([key, check]) => check(Object.hasOwn(value, key) ? value[key] : undefined));
+}
+
+const isTerm = object({
+  start: orNull(isText),
+  wholeYears: isCount,
+  part: orNull(object({ numerator: isCount, denominator: isCount })),
+});
+const isClaim = object({ says: isText, measure: isText, figure: isText, source: orNull(isText) });
+const isProposal = object({
+  id: isText,
+  name: isText,
+  baseline: maybe(isTruth),
+  party: orNull(isText),
+  date: orNull(isText),
+  file: orNull(isText),
+  source: orNull(isText),
+  term: isTerm,
+  ambiguous: isTruth,
+  readings: listOf(isText),
+  chosenReading: orNull(isText),
+  headlines: listOf(isText),
+  notModelled: listOf(isText),
+  claims: listOf(isClaim),
+});
+const isMeasures = mapOf(orNull(isFigure));
+const isResult = object({
+  proposal: isText,
+  reading: isText,
+  central: isTruth,
+  years: listOf(object({ year: isCount, rate: isFigure, pay: isFigure, lumpSums: isFigure })),
+  measures: isMeasures,
+  overBaseline: orNull(isMeasures),
+});
+const isRange = object({ low: isFigure, lowReading: isText, high: isFigure, highReading: isText });
+const isPayPoint = object({
+  group: orNull(isText),
+  name: isText,
+  per: isText,
+  periods: isFigure,
+  currentRate: isFigure,
+  results: listOf(isResult),
+  ranges: listOf(object({ proposal: isText, measures: mapOf(isRange) })),
+});
+const parts: Shape = {
+  format: (value) => value === format,
+  unit: object({
+    name: orNull(isText),
+    currency: isText,
+    file: orNull(isText),
+    asOf: orNull(isText),
+    source: orNull(isText),
+    rounding: isText,
+  }),
+  years: isCount,
+  horizon: isTerm,
+  proposals: listOf(isProposal),
+  payPoints: listOf(isPayPoint),
+  warnings: listOf(isObject),
+};
+
+/** The comparison of a saved document, or why it is none. */
+export function readComparison(text: string): Comparison | { readonly why: string } {
+  const values = text.match(/[[{,]/g)?.length ?? 0;
+  if (values > mostValues) return { why: `it has more than ${mostValues.toLocaleString('en-US')} values` };
+  let document: unknown;
+  try {
+    document = JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? visible(value) : value));
+  } catch {
+    return { why: 'it is not whole JSON' };
+  }
+  if (!isObject(document)) return { why: 'it is no object' };
+  for (const [key, check] of Object.entries(parts)) {
+    const value = Object.hasOwn(document, key) ? document[key] : undefined;
+    if (value === undefined) return { why: `\`${key}\` is missing` };
+    if (!check(value))
+      return { why: key === 'format' ? 'it is of another version' : `\`${key}\` is not as this version writes it` };
+  }
+  return consistent(document as unknown as Comparison);
+}
+
+/** Every result belongs to a proposal, and every proposal has a central result at every pay point. */
+function consistent(comparison: Comparison): Comparison | { readonly why: string } {
+  const { proposals, payPoints, years } = comparison;
+  const isWhole = payPoints.every(({ results }) =>
+    proposals.every(({ id }) => results.filter(({ proposal, central }) => central && proposal === id).length === 1),
+  );
+  const ids = new Set(proposals.map(({ id }) => id));
+  const isOwned = payPoints.every(({ results, ranges }) =>
+    [...results, ...ranges].every(({ proposal }) => ids.has(proposal)),
+  );
+  const isFull = payPoints.every(({ results }) => results.every((result) => result.years.length === years));
+  return isWhole && isOwned && isFull && payPoints.length > 0
+    ? comparison
+    : { why: 'its results do not belong to its proposals' };
+}

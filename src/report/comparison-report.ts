@@ -1,0 +1,41 @@
+// A comparison as people read it: the finding, one table a pay point, and what must be said under them.
+import type { Comparison } from '../comparison/comparison.js';
+import { currencyName } from '../number/currency.js';
+import { findingOf } from './finding.js';
+import { notesOf } from './notes.js';
+import type { Block, Paragraph, Report } from './report.js';
+import { sheetsOf } from './sheets.js';
+import { showsCents, tablesOf } from './tables.js';
+import { perInWords, termInWords } from './words.js';
+
+export interface ComparisonReportOptions {
+  /** Rows for every reading of an open proposal, and not for the central one alone. */
+  readonly allReadings: boolean;
+}
+
+/** The report of a comparison, made of nothing but the document: a saved one gives the same bytes. */
+export function comparisonReport(comparison: Comparison, { allReadings }: ComparisonReportOptions): Report {
+  const cents = comparison.payPoints.some(showsCents);
+  const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: findingOf(comparison), cents };
+  const blocks: Block[] = [
+    finding,
+    subtitleOf(comparison),
+    ...tablesOf(comparison, allReadings),
+    ...notesOf(comparison),
+  ];
+  return {
+    currency: comparison.unit.currency,
+    blocks,
+    sheets: sheetsOf(comparison, allReadings),
+    document: comparison,
+  };
+}
+
+/** `Harvard doctoral students, US dollars a year, three contract years`. */
+function subtitleOf({ unit, payPoints, horizon }: Comparison): Paragraph {
+  const pers = [...new Set(payPoints.map(({ per }) => per))];
+  const per = pers.length === 1 && pers[0] !== undefined ? ` ${perInWords(pers[0])}` : '';
+  const contract = termInWords(horizon).replace(/ year/, ' contract year');
+  const words = [unit.name, `${currencyName(unit.currency)}${per}`, contract].filter((part) => part !== null);
+  return { kind: 'paragraph', role: 'subtitle', parts: [words.join(', ')], cents: false };
+}

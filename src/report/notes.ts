@@ -1,0 +1,149 @@
+// What stands under the tables: what is not known, what is not counted, and where the figures come from.
+import type { Comparison, PayPointRecord, ProposalRecord, RangeRecord } from '../comparison/comparison.js';
+import { offersOf, placeName } from './lookup.js';
+import type { Block, Cell, Column, List, Paragraph, Row, Table } from './report.js';
+import { showsCents } from './tables.js';
+import { isSameLength, named, readingInWords, termInWords } from './words.js';
+
+type Parts = readonly (string | Cell)[];
+
+const money = (digits: string): Cell => ({ kind: 'money', digits });
+
+/** More pay points than this have their ranges in a table. */
+const mostInWords = 3;
+
+function list(title: string, entries: readonly Parts[], cents: boolean): List[] {
+  return entries.length === 0 ? [] : [{ kind: 'list', title, entries, cents }];
+}
+
+/** Everything that stands under the tables. */
+export function notesOf(comparison: Comparison): readonly Block[] {
+  const cents = comparison.payPoints.some(showsCents);
+  const offers = offersOf(comparison);
+  return [
+    legend(comparison),
+    ...offers.filter(({ ambiguous }) => ambiguous).flatMap((offer) => rangeNotes(comparison, offer, cents)),
+    ...list('Please note', termNotes(comparison), cents),
+    ...list('Claims, as they were made (not judged here)', offers.flatMap(claimEntries), cents),
+    ...list(
+      'Not in these figures',
+      offers.flatMap(({ name, notModelled }) => notModelled.map((term) => [`${name}: ${term}`])),
+      cents,
+    ),
+    ...list('Sources', sourceEntries(comparison), cents),
+  ];
+}
+
+function legend(comparison: Comparison): Paragraph {
+  const { horizon, payPoints } = comparison;
+  const offers = offersOf(comparison);
+  const best = offers.length > 1 ? '* is the highest of the offers. ' : '';
+  const open = offers.some(({ ambiguous }) => ambiguous) ? '~ rests on a reading that nobody has stated. ' : '';
+  const periods = [...new Set(payPoints.map(({ per, periods: count }) => (per === 'year' ? '' : `${count} ${per}s`)))];
+  const paid = periods.filter((words) => words !== '');
+  const counts = paid.length === 0 ? '' : ` A year is ${named(paid)}.`;
+  const text =
+    `${best}${open}Year: the rate on the last day of that contract year. Raise: how much higher the last rate is than ` +
+    `today's, compounded; A year: the same as one percent a year. Total pay: all that is earned in ${termInWords(horizon)}.${counts}`;
+  return { kind: 'paragraph', role: 'note', parts: [text], cents: false };
+}
+
+/** How far the readings of an open proposal lie apart, and which is shown. */
+function rangeNotes({ payPoints, horizon }: Comparison, offer: ProposalRecord, cents: boolean): readonly Block[] {
+  const headline = named(offer.headlines.map((words) => `"${words}"`));
+  const title = `${offer.name} ~ ${headline} does not say how it is spread`;
+  const shown: Parts = [
+    `Shown: ${readingInWords(offer.readings[0] ?? '')} (${offer.readings[0]}), one of ${offer.readings.length} readings.`,
+  ];
+  const ranges = payPoints.flatMap((point) => {
+    const range = point.ranges.find(({ proposal }) => proposal === offer.id)?.measures;
+    return range === undefined ? [] : [{ point, range }];
+  });
+  if (ranges.length > mostInWords) return [...list(title, [shown], cents), rangeTable(ranges, cents)];
+  const over = termInWords(horizon);
+  const entries = ranges.map(({ point, range }): Parts => rangeInWords(point, range, over));
+  return list(title, [shown, ...entries], cents);
+}
+
+type Ranges = Readonly<Record<string, RangeRecord>>;
+
+function rangeInWords(point: PayPointRecord, range: Ranges, over: string): Parts {
+  const total = range['total-pay'];
+  if (total === undefined) return [placeName(point)];
+  if (total.low === total.high) return [`At ${placeName(point)} all readings pay `, money(total.low), ` over ${over}.`];
+  return [
+    `At ${placeName(point)} it pays between `,
+    money(total.low),
+    ` (${readingInWords(total.lowReading)}) and `,
+    money(total.high),
+    ` (${readingInWords(total.highReading)}) over ${over}${endInWords(range).length > 0 ? ', and ends between ' : '.'}`,
+    ...endInWords(range),
+  ];
+}
+
+function endInWords(range: Ranges): Parts {
+  const end = range['end-rate'];
+  return end === undefined || end.low === end.high ? [] : [money(end.low), ' and ', money(end.high), '.'];
+}
+
+function rangeTable(ranges: readonly { point: PayPointRecord; range: Ranges }[], cents: boolean): Table {
+  const titles = ['Total pay over all readings', 'Lowest', 'Highest', 'Lowest end rate', 'Highest end rate'];
+  const columns = titles.map(
+    (title, index): Column => ({ key: title, title: index === 0 ? '' : title, align: index === 0 ? 'left' : 'right' }),
+  );
+  const rows = ranges.map(({ point, range }): Row => {
+    const figures = [
+      range['total-pay']?.low,
+      range['total-pay']?.high,
+      range['end-rate']?.low,
+      range['end-rate']?.high,
+    ];
+    const cells = figures.map((digits): Cell => (digits === undefined ? { kind: 'none' } : money(digits)));
+    return { cells: [{ kind: 'text', text: placeName(point) }, ...cells], role: 'plain' };
+  });
+  return { kind: 'table', title: titles[0] ?? '', columns, rows, cents };
+}
+
+function termNotes(comparison: Comparison): readonly Parts[] {
+  const { horizon, proposals, unit } = comparison;
+  const ended = proposals.filter(({ term, baseline }) => baseline !== true && !isSameLength(term, horizon));
+  const longer = (offer: ProposalRecord) => offer.term.wholeYears >= horizon.wholeYears;
+  const rounding: Parts[] =
+    unit.rounding === 'none' ? [] : [[`Rates are rounded ${unit.rounding}, as the agreement publishes them.`]];
+  const chosen = proposals.filter(({ chosenReading }) => chosenReading !== null);
+  return [
+    ...ended.map((offer): Parts => {
+      const words = `${offer.name} runs for ${termInWords(offer.term)}`;
+      if (longer(offer)) return [`${words}; ${termInWords(horizon)} of it are compared.`];
+      return [`${words}; its last rate is kept to the end of the ${termInWords(horizon)} compared.`];
+    }),
+    ...chosen.map(
+      (offer): Parts => [
+        `${named(offer.headlines.map((words) => `"${words}"`))} of ${offer.name} does not say how it is spread; it is read as you chose: ${readingInWords(offer.chosenReading ?? '')}.`,
+      ],
+    ),
+    ...rounding,
+  ];
+}
+
+function claimEntries({ name, claims }: ProposalRecord): readonly Parts[] {
+  return claims.map(({ says, measure, figure, source }) => [
+    `${name}: "${says}" (${measure} ${figure}${source === null ? '' : `; ${source}`})`,
+  ]);
+}
+
+function sourceEntries(comparison: Comparison): readonly Parts[] {
+  const { unit, proposals } = comparison;
+  const asOf = unit.asOf === null ? '' : `, rates of ${unit.asOf}`;
+  const people =
+    unit.source === null && unit.asOf === null
+      ? []
+      : [[`${unit.name ?? 'Pay'}${asOf}: ${unit.source ?? ''}`.replace(/: $/, '')]];
+  const offers = proposals.filter(({ source, date }) => source !== null || date !== null);
+  return [
+    ...offers.map(({ name, source, date }) => [
+      `${name}${date === null ? '' : ` (${date})`}${source === null ? '' : `: ${source}`}`,
+    ]),
+    ...people,
+  ];
+}
