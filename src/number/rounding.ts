@@ -27,7 +27,7 @@ export function roundRate(rate: DecimalValue, rounding: Rounding): DecimalValue 
 
 /** A rate as it is reported: to the cent, or to `rounding.to` where that is finer. */
 export function reportedRate(rate: DecimalValue, rounding: Rounding | null): { rate: DecimalValue; decimals: number } {
-  const to = rounding !== null && rounding.to.lt(cent) ? rounding.to : cent;
+  const to = rounding?.to.lt(cent) ? rounding.to : cent;
   const nearest: Rounding = { to, mode: 'nearest', when: 'each-raise' };
   return { rate: roundRate(rate, nearest), decimals: Math.max(2, to.decimalPlaces()) };
 }
