@@ -1,0 +1,39 @@
+// RFC 4180 for spreadsheets and mail merges: UTF-8 without a byte order mark, CRLF, a header of machine names.
+import { stringify } from 'csv-stringify/sync';
+import type { Cell, Report, Table } from '../report/report.js';
+import { figureText } from './figures.js';
+import { harmless } from './harmless.js';
+import type { Render, Style } from './renderer.js';
+
+/** The sheet that `style.layout` names. Throws where a report has none of that name: the command line checks it. */
+export const renderCsv: Render = async (report, style) => {
+  const sheet = Object.hasOwn(report.sheets, style.layout) ? report.sheets[style.layout] : undefined;
+  if (sheet === undefined) throw new Error(`no sheet of the layout ${style.layout}`);
+  return stringify([sheet.columns.map((column) => column.key), ...cellsOf(sheet, report, style)], {
+    record_delimiter: '\r\n',
+  });
+};
+
+function cellsOf(sheet: Table, report: Report, style: Style): string[][] {
+  const figures = { cents: style.cents || sheet.cents, currency: report.currency };
+  const pretty = (cell: Cell) => figureText(cell, figures);
+  return sheet.rows.map((row) => row.cells.map((cell) => cellText(cell, style.pretty ? pretty : plain)));
+}
+
+function cellText(cell: Cell, figure: (cell: Cell) => string): string {
+  if (cell.kind === 'none') return '';
+  return cell.kind === 'text' ? defused(harmless(cell.text)) : figure(cell);
+}
+
+function plain(cell: Cell): string {
+  return 'digits' in cell ? cell.digits : '';
+}
+
+/**
+ * A text that no spreadsheet runs: `=1+1` comes out as `'=1+1`, also after spaces and in full-width characters.
+ *
+ * Texts alone: a figure such as `-838.76` is a number and must stay one.
+ */
+function defused(text: string): string {
+  return /^\s*[=+\-@＝＋－＠﹦﹢﹣﹫−]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,29 @@
+// Every format that `--format` and `-o` know. A new one is one file that exports a `Render`, and one line here.
+import type { Renderer } from './renderer.js';
+
+export const renderers: readonly Renderer[] = [
+  {
+    format: 'table',
+    endings: ['.txt'],
+    says: 'a table for people, as the terminal shows it',
+    load: async () => (await import('./terminal.js')).renderTerminal,
+  },
+  {
+    format: 'csv',
+    endings: ['.csv'],
+    says: 'one row a pay point and proposal, for spreadsheets and mail merges',
+    load: async () => (await import('./csv.js')).renderCsv,
+  },
+  {
+    format: 'json',
+    endings: ['.json'],
+    says: 'everything that was calculated, for programs',
+    load: async () => (await import('./json.js')).renderJson,
+  },
+  {
+    format: 'markdown',
+    endings: ['.md'],
+    says: "GitHub's tables, for notes and pull requests",
+    load: async () => (await import('./markdown.js')).renderMarkdown,
+  },
+];

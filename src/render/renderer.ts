@@ -1,0 +1,27 @@
+// A renderer turns a report into one format. It sees the report and the style, and nothing of how either came about.
+import type { Report } from '../report/report.js';
+
+export interface Style {
+  /** How many columns a terminal has; other formats ignore it. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Show cents everywhere; where false, a table's own habit decides. */
+  readonly cents: boolean;
+  /** CSV as people print figures (`$38,416`, `8.22%`) rather than plain numbers. */
+  readonly pretty: boolean;
+  /** Which of the report's sheets a CSV is made of. */
+  readonly layout: string;
+}
+
+/** A report in one format, ready to be written. Asynchronous, so that what a report does not need is not loaded. */
+export type Render = (report: Report, style: Style) => Promise<string>;
+
+export interface Renderer {
+  /** What `--format` takes. */
+  readonly format: string;
+  /** File endings that choose it, with the dot; the first is the usual one. */
+  readonly endings: readonly string[];
+  readonly says: string;
+  /** Brings the format and its dependencies in; listing the formats costs nothing. */
+  readonly load: () => Promise<Render>;
+}
