@@ -1,5 +1,4 @@
 // What a committee reads at midnight: plain text of one or two hundred columns, with or without colour.
-import { Chalk } from 'chalk';
 import type { Block, List, Paragraph, Report } from '../report/report.js';
 import { runningText } from './figures.js';
 import { harmless } from './harmless.js';
@@ -14,27 +13,23 @@ const widestText = 100;
 /** The report's blocks, a blank line between them; every line set in by a space, none with blanks at its end. */
 export const renderTerminal: Render = async (report, style) => {
   const measure = await measureFor(report);
-  const pen = penOf(style);
+  const pen = await penOf(style);
   const blocks = report.blocks
     .map((block) => linesOf(block, report, style, measure, pen))
     .filter(({ length }) => length > 0);
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 };
 
-type Pen = ReturnType<typeof penOf>;
+type Pen = Awaited<ReturnType<typeof penOf>>;
 
-function penOf(style: Style) {
-  const chalk = new Chalk({ level: style.color ? 1 : 0 });
-  const same = (text: string) => text;
-  return {
-    plain: same,
-    best: chalk.bold,
-    baseline: chalk.dim,
-    head: chalk.underline,
-    title: chalk.bold,
-    strong: chalk.bold,
-    warning: chalk.yellow,
-  };
+const same = (text: string) => text;
+const uncolored = { plain: same, best: same, baseline: same, head: same, title: same, strong: same, warning: same };
+
+async function penOf(style: Style) {
+  if (!style.color) return uncolored;
+  const { Chalk } = await import('chalk');
+  const { bold, dim, underline, yellow } = new Chalk({ level: 1 });
+  return { plain: same, best: bold, baseline: dim, head: underline, title: bold, strong: bold, warning: yellow };
 }
 
 function linesOf(block: Block, report: Report, style: Style, measure: MeasureText, pen: Pen): string[] {
