@@ -51,11 +51,16 @@ export function daysInYear(start: string, k: number): number {
   return yearStart(start, k + 1) - yearStart(start, k);
 }
 
-/** Whole months from the first day of contract year k to a day so many days later, if it falls on the same day of the month. */
+/**
+ * Whole months from the first day of contract year k to a day so many days later, if it falls on the same day of the month.
+ *
+ * The year from 28 February 2023 to 29 February 2024 has a day after its twelve months, which is no whole month.
+ */
 export function wholeMonths(start: string, k: number, offset: number): number | undefined {
   const from = fromSerial(yearStart(start, k));
   const to = fromSerial(yearStart(start, k) + offset);
-  return from.day === to.day ? (to.year - from.year) * 12 + to.month - from.month : undefined;
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  return from.day === to.day && months < 12 ? months : undefined;
 }
 
 /** How many days into contract year k so many months end. */

@@ -123,6 +123,7 @@ export function figures(
   const endRate = rateAtEndOf(projection, yearsOf(horizon));
   const growth = div(endRate, projection.currentRate);
   const totalPay = sum(byYear.map((year) => year.pay));
+  // The freeze is what is rounded, so that a freeze of a part of a year gains nothing.
   const freeze = mul(mul(lengthOf(horizon), fraction(times)), projection.currentRate);
   return {
     years: byYear.map(({ year, pay, lumpSums }) => ({
@@ -138,7 +139,7 @@ export function figures(
       'average-increase': percent(sub(fractionPower(growth, div(one, lengthOf(horizon))), one)),
       'total-pay': toFixed(totalPay, 2),
       'lump-sums': toFixed(sum(byYear.map((year) => year.lumpSums)), 2),
-      gain: toFixed(round(sub(totalPay, freeze), cent), 2),
+      gain: toFixed(sub(totalPay, round(freeze, cent)), 2),
     },
   };
 }

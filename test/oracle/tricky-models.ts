@@ -1,54 +1,22 @@
 // Models made by hand for the places where a calculation goes wrong first.
-import type {
-  EntryModel,
-  GroupModel,
-  Model,
-  ProposalModel,
-  RaiseModel,
-  RoundingModel,
-  TermModel,
-  UnitModel,
-} from './model.js';
-
-type UnitRest = Partial<Omit<UnitModel, 'groups'>>;
-
-const yearly = { per: 'year', times: 1 } as const;
-const hourly = { per: 'hour', times: 2080 } as const;
-const three = { form: 'percent', percent: '3' } as const;
-
-function unit(
-  rates: readonly string[],
-  rest: UnitRest = {},
-  terms: Pick<GroupModel, 'per' | 'times'> = yearly,
-): UnitModel {
-  return { name: 'U', currency: 'USD', groups: [{ ...terms, pay: rates.map((rate) => ({ rate })) }], ...rest };
-}
-
-function proposal(term: TermModel, ...entries: readonly EntryModel[]): ProposalModel {
-  return { name: 'P', term, raises: { form: 'full', entries } };
-}
-
-const percent = (text: string): RaiseModel => ({ kind: 'percent', percent: text });
-const flat = (money: string): RaiseModel => ({ kind: 'flat', money });
-const lump = (money: string): RaiseModel => ({ kind: 'lump-sum', money });
-const minimum = (money: string): RaiseModel => ({ kind: 'minimum', money });
-const inYear = (year: number, raise: RaiseModel): EntryModel => ({
-  years: { form: 'range', first: year, last: year },
-  raise,
-});
-const every = (raise: RaiseModel): EntryModel => ({ years: { form: 'every' }, raise });
-const on = (date: string, raise: RaiseModel): EntryModel => ({ date, raise });
-const years = (count: number, start?: string): TermModel => ({
-  form: 'years',
-  years: count,
-  ...(start ? { start } : {}),
-});
-const total = (text: string, over: number): EntryModel => ({ total: { kind: 'total', percent: text, first: 1, over } });
-const cents = (mode: RoundingModel['mode'], when: RoundingModel['when'] = 'each-raise'): RoundingModel => ({
-  to: '0.01',
-  mode,
-  when,
-});
+import type { Model } from './model.js';
+import {
+  cents,
+  every,
+  flat,
+  hourly,
+  inYear,
+  lump,
+  minimum,
+  on,
+  percent,
+  proposal,
+  three,
+  total,
+  unit,
+  yearly,
+  years,
+} from './model-builders.js';
 
 /** Each with what it is about. */
 export const trickyModels: readonly (readonly [string, Model])[] = [
@@ -251,6 +219,30 @@ export const trickyModels: readonly (readonly [string, Model])[] = [
       proposals: [proposal(years(2), every(percent('2')))],
       years: 6,
       baseline: false,
+    },
+  ],
+  [
+    'a total of which only the even split is known',
+    {
+      unit: unit(['35500'], { baseline: three }),
+      proposals: [proposal(years(3), { total: { kind: 'total', percent: '8', first: 1, over: 3, split: 'even' } })],
+    },
+  ],
+  [
+    'a freeze over a part of a year, at half a cent, gains nothing',
+    {
+      unit: unit(['58830.5', '31416.02']),
+      proposals: [
+        proposal({ form: 'months', months: 33 }, every(percent('0'))),
+        proposal(years(2), every(percent('3'))),
+      ],
+    },
+  ],
+  [
+    'a term that is a day short of four years from 29 February',
+    {
+      unit: unit(['36600'], { baseline: { form: 'list', percents: ['3 1/3', '2'] } }),
+      proposals: [proposal({ form: 'end', start: '2020-02-29', end: '2024-02-27' }, every(percent('2')))],
     },
   ],
 ];
