@@ -51,6 +51,24 @@ describe('what is stated decides what it can mean, the central reading first', (
     expect(readings(`  - {total: 8%${stated}}\n`)).toEqual(expected);
   });
 
+  // What is stated takes readings away; it does not change what a reading is.
+  const inEach: Record<string, string[]> = {
+    'sum-even': ['36446.67', '37418.58', '38416.41'],
+    'sum-even-simple': ['36446.67', '37393.33', '38340.00'],
+    'compounded-even': ['36422.49', '37368.95', '38340.00'],
+    'first-year': ['38340.00', '38340.00', '38340.00'],
+    'last-year': ['35500.00', '35500.00', '38340.00'],
+  };
+  test.each([
+    ['adds: sum', ['sum-even', 'first-year', 'last-year']],
+    ['adds: compounded', ['compounded-even', 'first-year', 'last-year']],
+    ['split: even', ['sum-even', 'sum-even-simple', 'compounded-even']],
+  ])('%s: each reading pays what it pays', (stated, left) => {
+    const compared = table(stipend, { offer: eight(`, ${stated}`) });
+    const found = left.map((reading) => [reading, rates(compared, 'offer', 'Stipend', reading)]);
+    expect(found).toEqual(left.map((reading) => [reading, inEach[reading]]));
+  });
+
   // Where one reading is left, the rates are those of that reading.
   test.each([
     ['all of it in the first year', ', split: first-year', ['38340.00', '38340.00', '38340.00']],
