@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const runs = Math.max(15, Number(process.argv[2]) || 21);
-const warmUps = 2;
+const fewest = 3;
+const longest = 15_000; // milliseconds that one program's runs may take together, beyond its fewest
 const bound = 2.8;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -30,25 +31,27 @@ try {
     },
   ].map((program) => ({ ...program, times: /** @type {number[]} */ ([]) }));
 
-  for (let run = -warmUps; run < runs; run++) {
-    for (const program of programs) {
-      const time = timed(program.command);
-      if (run >= 0) program.times.push(time);
+  for (const { command } of programs) timed(command);
+  for (let run = 0; run < runs; run++) {
+    for (const { command, times } of programs) {
+      if (times.length < fewest || sum(times) < longest) times.push(timed(command));
     }
   }
 
   const floor = median(programs[0]?.times ?? []);
   const rows = programs.map(({ name, times }) => {
     const time = median(times);
-    return `${name.padEnd(40)}${time.toFixed(1).padStart(8)} ms${(time / floor).toFixed(2).padStart(8)}`;
+    const cells = [time.toFixed(1).padStart(10), (time / floor).toFixed(2).padStart(10), `${times.length}`.padStart(6)];
+    return name.padEnd(40) + cells.join('');
   });
   process.stdout.write(
     [
-      `Median of ${runs} runs on Node ${process.versions.node}, and that over the empty program's:`,
+      `Whole processes on Node ${process.versions.node}: median, and that over an empty program's`,
       '',
+      `${''.padEnd(40)}        ms     ratio  runs`,
       ...rows,
       '',
-      `Bound for compare harvard.yaml union.yaml: ${bound.toFixed(2)}`,
+      `compare harvard.yaml union.yaml may take ${bound.toFixed(2)} times as long as the empty program`,
       '',
     ].join('\n'),
   );
@@ -63,6 +66,11 @@ function timed(command) {
   const time = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}:\n${stderr}`);
   return time;
+}
+
+/** @param {number[]} times */
+function sum(times) {
+  return times.reduce((total, time) => total + time, 0);
 }
 
 /** @param {number[]} times */
