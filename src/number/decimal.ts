@@ -12,7 +12,8 @@ export const Decimal = DecimalJs.clone({
 });
 export type Decimal = DecimalJs;
 
-const quotientDigits = 200;
+/** Quotients and roots are worked out to 200 digits by a constructor that never leaves this file. */
+const Short = DecimalJs.clone({ precision: 200, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
 
 export const zero = new Decimal(0);
 export const one = new Decimal(1);
@@ -38,7 +39,7 @@ export function whole(count: number): Decimal {
 /** a / b to 200 significant digits: 8 / 3 is 2.666…7. Throws on a divisor of zero. */
 export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
   if (divisor.isZero()) throw new Error('division by zero');
-  return dividend.div(divisor).toSignificantDigits(quotientDigits);
+  return new Decimal(new Short(dividend).div(divisor));
 }
 
 /** What a figure is on paper: at 40 decimals. 1.9999…(200 nines) is 2. */
@@ -70,40 +71,26 @@ export function plain(figure: Decimal): string {
 /**
  * The positive root of a positive figure: `root(1.08, 3)` is 1.0259855680….
  *
- * Newton's method from a binary estimate, 150 digits kept; the estimate works on the exponent apart, so that no size
- * of figure overflows it.
+ * Newton's method from a binary estimate. The estimate works on the exponent apart, so that no size of figure
+ * overflows it.
  */
 export function root(figure: Decimal, degree: number): Decimal {
-  if (!figure.isPositive() || figure.isZero()) throw new Error('a root of a figure that is not above zero');
+  if (!figure.gt(0)) throw new Error('a root of a figure that is not above zero');
   if (degree === 1) return figure;
-  const digits = 150;
-  const keep = (x: Decimal) => x.toSignificantDigits(digits);
-  const target = keep(figure);
-  const log = (target.e + Math.log10(Number(target.div(new Decimal(`1e${target.e}`)).toPrecision(17)))) / degree;
+  const target = new Short(figure).toSignificantDigits(200);
+  const log = (target.e + Math.log10(Number(target.div(`1e${target.e}`).toPrecision(17)))) / degree;
   const exponent = Math.floor(log);
-  let guess = new Decimal((10 ** (log - exponent)).toPrecision(15)).mul(new Decimal(`1e${exponent}`));
-  const n = whole(degree);
+  let guess = new Short((10 ** (log - exponent)).toPrecision(15)).mul(`1e${exponent}`);
   for (let round = 0; round < 60; round++) {
-    const power = powerOf(guess, degree - 1, keep);
-    const next = keep(keep(guess.mul(n.minus(1)).plus(keep(target.div(power)))).div(n));
-    const moved = next.minus(guess).abs();
+    const next = guess.mul(degree - 1).plus(target.div(guess.pow(degree - 1))).div(degree);
+    const moved = next.minus(guess);
     guess = next;
-    if (moved.isZero() || moved.e < guess.e - digits + 12) return guess;
+    if (moved.isZero() || moved.e < guess.e - 150) return new Decimal(guess);
   }
   throw new Error('a root that does not settle');
 }
 
-function powerOf(base: Decimal, exponent: number, keep: (x: Decimal) => Decimal): Decimal {
-  let result = one;
-  let square = base;
-  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) result = keep(result.mul(square));
-    square = keep(square.mul(square));
-  }
-  return result;
-}
-
-/** A whole power to 150 significant digits: `power(1.03, 3)` is 1.092727. */
+/** A whole power to 200 significant digits: `power(1.03, 3)` is 1.092727. */
 export function power(base: Decimal, exponent: number): Decimal {
-  return powerOf(base, exponent, (x) => x.toSignificantDigits(150));
+  return new Decimal(new Short(base).pow(exponent));
 }

@@ -6,7 +6,8 @@ import { list, mapped, type Shape } from '../document/shape.js';
 import { order } from '../number/decimal.js';
 import { type Alternative, alternativeKind, alternatives } from './alternatives.js';
 import { type EntryValues, given, type Kind, moves } from './kind.js';
-import type { Outcome, Situation } from './raise.js';
+import { amount, type Outcome, type Situation } from './raise.js';
+import { concluded } from './working.js';
 
 interface BestOf {
   readonly options: readonly Alternative[];
@@ -59,7 +60,11 @@ const optionsShape: Shape<readonly Alternative[]> = mapped(
 function best({ options }: BestOf, situation: Situation, wanted: 1 | -1): Outcome {
   const outcomes = options.map((option) => alternativeKind(option).apply(option, situation));
   const chosen = outcomes.reduce((so, next) => (order(next.rate, so.rate) === wanted ? next : so));
-  const words = outcomes.flatMap((outcome, index) => [index === 0 ? '(' : '; (', ...outcome.working, ')']);
+  const words = outcomes.flatMap(({ rate, working }, index) => [
+    index === 0 ? '(' : '; (',
+    ...concluded(working, amount(rate)),
+    ')',
+  ]);
   return moves(chosen.rate, [wanted === 1 ? 'the greatest of ' : 'the least of ', ...words]);
 }
 

@@ -4,6 +4,7 @@ import { optional } from '../document/record.js';
 import { money } from '../document/scalars.js';
 import type { Money } from '../number/money.js';
 import { given, type Kind, moves } from './kind.js';
+import { amount as inMoney } from './raise.js';
 
 export interface FlatRaise {
   readonly kind: 'flat';
@@ -22,5 +23,9 @@ export const flatKind: Kind<FlatRaise> = {
   },
   amounts: ({ amount }) => [amount],
   describe: ({ amount }, show) => `${show(amount.value)} flat`,
-  apply: ({ amount }, { rate }) => moves(rate.plus(amount.value.amount), [rate, ' + ', amount.value.amount]),
+  apply({ amount }, { rate }) {
+    const added = amount.value.amount;
+    const sign = added.isNegative() ? ' - ' : ' + ';
+    return moves(rate.plus(added), [inMoney(rate), sign, inMoney(added.abs())]);
+  },
 };

@@ -4,7 +4,7 @@ import type { Faults } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
 import type { Field } from '../document/record.js';
 import type { Money } from '../number/money.js';
-import type { Outcome, Situation } from './raise.js';
+import type { Outcome, Situation, Working } from './raise.js';
 import type { Reading } from './reading.js';
 
 /** The values of an entry, by key; each kind looks at its own keys only. */
@@ -14,6 +14,8 @@ export type EntryValues = Readonly<Record<string, At<unknown> | undefined>>;
 export interface Occurrence<W> {
   readonly year: number;
   readonly what: W;
+  /** How its percent comes from the whole: `8% / 3`; null where it is stated, or is the whole. */
+  readonly derivation: Working | null;
 }
 
 /** A clause that is spread over several years, in one way or in several that nobody has chosen between. */

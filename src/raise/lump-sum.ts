@@ -3,10 +3,11 @@ import type { At } from '../diagnostic/span.js';
 import { optional } from '../document/record.js';
 import { money, percent } from '../document/scalars.js';
 import type { Shape } from '../document/shape.js';
-import { plain } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { type Percent, percentOf } from '../number/percent.js';
 import { given, type Kind } from './kind.js';
+import { amount as inMoney } from './raise.js';
+import { exactText } from './working.js';
 
 type Amount = { readonly money: At<Money> } | { readonly percent: Percent };
 
@@ -40,13 +41,14 @@ export const lumpSumKind: Kind<LumpSumRaise> = {
   },
   amounts: ({ amount }) => ('money' in amount ? [amount.money] : []),
   describe: ({ amount }, show) =>
-    `a lump sum of ${'money' in amount ? show(amount.money.value) : `${plain(amount.percent)}% of a year's pay`}`,
+    `a lump sum of ${'money' in amount ? show(amount.money.value) : `${exactText(amount.percent)}% of a year's pay`}`,
   apply({ amount }, { rate, periods }) {
     if ('money' in amount) {
       const paid = amount.money.value.amount;
-      return { rate, payment: paid, percent: null, working: [paid] };
+      return { rate, payment: paid, percent: null, working: [inMoney(paid)] };
     }
     const payment = percentOf(amount.percent, rate.mul(periods));
-    return { rate, payment, percent: null, working: [amount.percent, '% of ', rate, ' x ', periods] };
+    const year = periods.eq(1) ? [] : [' x ', periods];
+    return { rate, payment, percent: null, working: [amount.percent, '% of ', inMoney(rate), ...year] };
   },
 };

@@ -4,10 +4,12 @@ import type { At } from '../diagnostic/span.js';
 import { optional } from '../document/record.js';
 import { positiveMoney, raisePercent } from '../document/scalars.js';
 import type { Shape } from '../document/shape.js';
-import { order, plain } from '../number/decimal.js';
+import { order } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { type Percent, percentOf } from '../number/percent.js';
 import { given, type Kind, moves } from './kind.js';
+import { amount } from './raise.js';
+import { exactText } from './working.js';
 
 type Floor = { readonly money: At<Money> } | { readonly percentOfStart: Percent };
 
@@ -46,11 +48,14 @@ export const minimumKind: Kind<MinimumRaise> = {
   },
   amounts: ({ floor }) => ('money' in floor ? [floor.money] : []),
   describe({ floor }, show) {
-    const text = 'money' in floor ? show(floor.money.value) : `${plain(floor.percentOfStart)}% of the starting rate`;
+    const text =
+      'money' in floor ? show(floor.money.value) : `${exactText(floor.percentOfStart)}% of the starting rate`;
     return `a minimum of ${text}`;
   },
   apply({ floor }, { rate, startingRate }) {
     const least = 'money' in floor ? floor.money.value.amount : percentOf(floor.percentOfStart, startingRate);
-    return moves(order(rate, least) >= 0 ? rate : least, ['the higher of ', rate, ' and ', least]);
+    const share = 'money' in floor ? [] : [floor.percentOfStart, '% of ', amount(startingRate), ' = '];
+    const working = ['the higher of ', amount(rate), ' and ', ...share, amount(least)];
+    return moves(order(rate, least) >= 0 ? rate : least, working);
   },
 };

@@ -3,10 +3,11 @@
 import { optional } from '../document/record.js';
 import { raisePercent } from '../document/scalars.js';
 import { word } from '../document/shape.js';
-import { plain } from '../number/decimal.js';
 import type { Percent } from '../number/percent.js';
 import { factor, percentOf } from '../number/percent.js';
 import { given, type Kind, moves } from './kind.js';
+import { amount } from './raise.js';
+import { exactText } from './working.js';
 
 export interface PercentRaise {
   readonly kind: 'percent';
@@ -35,10 +36,11 @@ export const percentKind: Kind<PercentRaise> = {
   },
   amounts: () => [],
   describe: ({ percent, of }) =>
-    `${plain(percent)}%${of === 'rate' ? '' : of === 'starting-rate' ? ' of the starting rate' : ' of the rate before the clause'}`,
+    `${exactText(percent)}%${of === 'rate' ? '' : of === 'starting-rate' ? ' of the starting rate' : ' of the rate before the clause'}`,
   apply({ percent, of }, { rate, startingRate, clauseRate }) {
-    if (of === 'rate') return moves(rate.mul(factor(percent)), [rate, ' x ', factor(percent)], percent);
+    if (of === 'rate') return moves(rate.mul(factor(percent)), [amount(rate), ' x ', factor(percent)], percent);
     const base = of === 'starting-rate' ? startingRate : clauseRate;
-    return moves(rate.plus(percentOf(percent, base)), [rate, ' + ', percent, '% of ', base], percent);
+    const working = [amount(rate), ' + ', percent, '% of ', amount(base)];
+    return moves(rate.plus(percentOf(percent, base)), working, percent);
   },
 };

@@ -31,8 +31,15 @@ export interface Situation {
   readonly periods: Decimal;
 }
 
-/** How a figure was arrived at: words and the figures between them, `37,275 x 1.035`. */
-export type Working = readonly (string | Decimal)[];
+/** An amount within a working, which is shown with its cents: `37,275.00`. */
+export interface Amount {
+  readonly money: Decimal;
+}
+
+/** How a figure was arrived at: words and the figures between them, `37,275.00 x 1.035`. */
+export type Working = readonly (string | Decimal | Amount)[];
+
+export const amount = (money: Decimal): Amount => ({ money });
 
 /** What a raise does: the rate after it, and a payment where it pays once. */
 export interface Outcome {

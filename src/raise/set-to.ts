@@ -4,6 +4,7 @@ import { optional } from '../document/record.js';
 import { positiveMoney } from '../document/scalars.js';
 import type { Money } from '../number/money.js';
 import { given, type Kind, moves } from './kind.js';
+import { amount } from './raise.js';
 
 export interface SetToRaise {
   readonly kind: 'set-to';
@@ -22,5 +23,5 @@ export const setToKind: Kind<SetToRaise> = {
   },
   amounts: ({ rate }) => [rate],
   describe: ({ rate }, show) => `set to ${show(rate.value)}`,
-  apply: ({ rate }) => moves(rate.value.amount, ['set to ', rate.value.amount]),
+  apply: ({ rate }) => moves(rate.value.amount, ['set to ', amount(rate.value.amount)]),
 };

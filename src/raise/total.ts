@@ -9,7 +9,9 @@ import { type Decimal, hundred, one, order, plain, quotient, root, rounded, whol
 import { factor, type Percent } from '../number/percent.js';
 import { given, type Kind, type Occurrence } from './kind.js';
 import type { PercentRaise } from './percent.js';
+import type { Working } from './raise.js';
 import type { Reading } from './reading.js';
+import { exactText } from './working.js';
 
 type Adds = 'sum' | 'compounded';
 type Split = 'even' | 'first-year' | 'last-year' | readonly Percent[];
@@ -50,9 +52,10 @@ function openReadings({ adds, split }: TotalRaise): readonly Reading[] | null {
   return ['sum-even', 'sum-even-simple', 'compounded-even', 'first-year', 'last-year'];
 }
 
+/** The reading that the file states; null where it leaves some open, or gives every year's percent. */
 function statedReading({ adds, split }: TotalRaise): Reading | null {
   if (split === 'first-year' || split === 'last-year') return split;
-  if (split !== 'even') return null;
+  if (split !== 'even' || adds === null) return null;
   return adds === 'compounded' ? 'compounded-even' : 'sum-even';
 }
 
@@ -72,6 +75,13 @@ function yearlyRaises({ total }: TotalRaise, years: number, reading: Reading): r
     case 'last-year':
       return only(years - 1);
   }
+}
+
+/** How the percent of one year comes from the total: `8% / 3`, `1.08^(1/3) - 1`. */
+function derivationOf({ total }: TotalRaise, years: number, reading: Reading): Working | null {
+  if (years === 1 || reading === 'first-year' || reading === 'last-year') return null;
+  if (reading === 'compounded-even') return [factor(total), `^(1/${years}) - 1`];
+  return [total, `% / ${years}`];
 }
 
 const inYears = (years: number) => `${years} year${years === 1 ? '' : 's'}`;
@@ -137,22 +147,26 @@ export const totalKind: Kind<TotalRaise> = {
     );
   },
   amounts: () => [],
-  describe: ({ total, over }) => `${plain(total)}%${over === null ? '' : ` over ${inYears(over)}`}`,
+  describe: ({ total, over }) => `${exactText(total)}%${over === null ? '' : ` over ${inYears(over)}`}`,
   apply() {
     throw new Error('a total applies through its yearly raises');
   },
   spread: {
     readings: openReadings,
-    headline: (what, term) => `${plain(what.total)}% over ${inYears(yearsOf(what, term))}`,
+    headline: (what, term) => `${exactText(what.total)}% over ${inYears(yearsOf(what, term))}`,
     lastYear: ({ over }, first) => (over === null ? null : first + over - 1),
     check: checkSpread,
     occurrences(what, first, term, chosen): readonly Occurrence<PercentRaise>[] {
       const reading = statedReading(what) ?? chosen;
-      const raises: readonly (PercentRaise | null)[] =
-        what.split !== null && typeof what.split !== 'string'
-          ? what.split.map((percent): PercentRaise => ({ kind: 'percent', percent, of: 'rate' }))
-          : yearlyRaises(what, yearsOf(what, term), reading ?? 'sum-even');
-      return raises.flatMap((raise, index) => (raise === null ? [] : [{ year: first + index, what: raise }]));
+      if (what.split !== null && typeof what.split !== 'string') {
+        const raise = (percent: Percent): PercentRaise => ({ kind: 'percent', percent, of: 'rate' });
+        return what.split.map((percent, i) => ({ year: first + i, what: raise(percent), derivation: null }));
+      }
+      const years = yearsOf(what, term);
+      const derivation = derivationOf(what, years, reading ?? 'sum-even');
+      return yearlyRaises(what, years, reading ?? 'sum-even').flatMap((raise, index) =>
+        raise === null ? [] : [{ year: first + index, what: raise, derivation }],
+      );
     },
   },
 };

@@ -8,8 +8,7 @@ import { raisesShape } from '../raise/entries.js';
 import type { BaselineTerms } from './unit.js';
 
 /** Whether a baseline is meant as a file: it has a file's ending, or a slash that is no fraction's. */
-export const isPath = (text: string) =>
-  /\.(ya?ml|json|csv)$/.test(text) || /[\\/]/.test(text.replace(/\d+\/\d+%$/, ''));
+export const isPath = (text: string) => /\.(ya?ml|json|csv)$/.test(text) || (/[\\/]/.test(text) && !text.endsWith('%'));
 
 const textShape: Shape<BaselineTerms> = {
   expects: 'a percent, or the path of a proposal',
