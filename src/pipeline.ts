@@ -1,5 +1,7 @@
 // The picture of ARCHITECTURE.md, executable: texts → documents → unit and proposals → projections → comparison.
 import type { Comparison } from './comparison/comparison.js';
+import { explanationOf } from './comparison/explain.js';
+import type { Explanation } from './comparison/explanation.js';
 import { comparisonOf } from './comparison/record.js';
 import { collectFaults, type Diagnostic, sorted } from './diagnostic/diagnostic.js';
 import { type Disk, openFiles } from './document/locate.js';
@@ -27,6 +29,14 @@ export function run<T>(
     diagnostics: sorted(faults.all, [...files.texts.keys()]),
     texts: files.texts,
   };
+}
+
+/** Every step of every figure; of an open proposal the central reading, or all of them. */
+export function explainFiles(request: Request, allReadings: boolean, disk: Disk): Run<Explanation> {
+  return run(disk, (files, faults) => {
+    const question = gather(request, files, faults);
+    return question && explanationOf(question, allReadings, faults);
+  });
 }
 
 /** Proposals side by side. */

@@ -48,6 +48,13 @@ export const outputOptions: readonly OptionDefinition[] = [
   { flags: '--no-color', says: 'no colour' },
 ];
 
+/** Whether an open proposal is shown under every reading. */
+export const readingsOption: OptionDefinition = {
+  flags: '--readings <which>',
+  says: 'the central reading of an open proposal, or all',
+  read: oneOf(['central', 'all']),
+};
+
 export const csvOptions: readonly OptionDefinition[] = [
   { flags: '--pretty', says: 'csv as people print figures: $38,416 and 8.22%' },
   {
@@ -55,7 +62,7 @@ export const csvOptions: readonly OptionDefinition[] = [
     says: 'csv wide (a row a pay point and proposal) or long (a row a year)',
     read: oneOf(['wide', 'long']),
   },
-  { flags: '--readings <which>', says: 'rows for the central reading, or for all', read: oneOf(['central', 'all']) },
+  readingsOption,
 ];
 
 /** What the options of a run ask for. */

@@ -1,12 +1,12 @@
 // What would have happened anyway, as one more proposal: it runs through the whole horizon.
 import type { Term } from '../calendar/term.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
-import { plain } from '../number/decimal.js';
 import { checkBaselineTerms } from '../proposal/checks.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { readingsOf } from '../proposal/readings.js';
 import { plainRaise } from '../raise/entries.js';
 import type { Raise } from '../raise/raise.js';
+import { exactText } from '../raise/working.js';
 import type { BaselineTerms } from '../unit/unit.js';
 
 export const baselineId = 'baseline';
@@ -48,4 +48,4 @@ function everyYear({ percents }: Percents): readonly Raise[] {
   });
 }
 
-const nameOf = ({ percents }: Percents) => `${percents.map(({ value }) => `${plain(value)}%`).join(', ')} a year`;
+const nameOf = ({ percents }: Percents) => `${percents.map(({ value }) => `${exactText(value)}%`).join(', ')} a year`;

@@ -20,17 +20,32 @@ const day = (date: PlainDate | null) => (date === null ? null : formatDate(date)
 export function comparisonOf(question: Question, faults: Faults): Comparison | undefined {
   const payPoints = payPointRecords(question, faults);
   if (payPoints === undefined) return undefined;
+  return {
+    format,
+    ...headOf(question, faults),
+    payPoints: payPoints.map((point) => ({ ...point, group: shown(point.group), name: visible(point.name) })),
+    warnings: warningsOf(faults),
+  };
+}
+
+/** What is compared: the unit, the horizon and the proposals, the baseline last. */
+export function headOf(
+  question: Question,
+  faults: Faults,
+): Pick<Comparison, 'unit' | 'years' | 'horizon' | 'proposals'> {
   const { unit, proposals, baseline, horizon } = question;
   const all = baseline === null ? proposals : [...proposals, baseline];
   return {
-    format,
     unit: unitRecord(unit),
     years: contractYears(horizon),
     horizon: termRecord(horizon),
     proposals: all.map((proposal) => proposalRecord(proposal, question, faults)),
-    payPoints: payPoints.map((point) => ({ ...point, group: shown(point.group), name: visible(point.name) })),
-    warnings: faults.all.filter(({ severity }) => severity === 'warning').map(warningRecord),
   };
+}
+
+/** The warnings of a run, as a document carries them. */
+export function warningsOf({ all }: Faults): readonly WarningRecord[] {
+  return all.filter(({ severity }) => severity === 'warning').map(warningRecord);
 }
 
 function unitRecord({ name, currency, file, asOf, source, rounding }: Unit): UnitRecord {

@@ -85,6 +85,10 @@ export const meaningWords = {
     `the terms start on different days, ${a.first} and ${a.second}; they are compared contract year by contract year`,
   'term-ended': (a: { name: string; years: string; horizon: string }): Said =>
     `the term of ${quoted(a.name)} ends after ${a.years}; its last rate is kept to the end of the ${a.horizon} compared`,
+  'too-much-to-explain': (a: { asked: number; limit: number }): Said => [
+    `an explanation has at most ${a.limit} parts (a pay point under a proposal), this one has ${a.asked}`,
+    'choose fewer pay points with `--pay`, or fewer proposals',
+  ],
   'measure-takes': (a: { measure: string; takes: string; found: string }): Said =>
     `${quoted(a.measure)} is ${a.takes}, found ${quoted(a.found)}`,
   'bad-option': (a: { option: string; expected: string; found: string }): Said =>

@@ -1,6 +1,7 @@
 // The going-out rate: what is paid per time when the horizon ends.
 import { fixed } from '../number/decimal.js';
 import { reportedRate } from '../number/rounding.js';
+import { amount } from '../raise/raise.js';
 import type { Measure } from './measure.js';
 
 /** Rn as a rate is reported: $35,500 at 5%, 3.5%, 3.5% is 39929.91. */
@@ -12,4 +13,5 @@ export const endRate: Measure = {
     const reported = reportedRate(rate, rounding);
     return fixed(reported.rate, reported.decimals);
   },
+  derive: ({ endRate: rate }) => ({ working: [amount(rate)], exact: rate }),
 };

@@ -1,19 +1,33 @@
 // What a proposal adds to a freeze.
-import { lengthInYears } from '../calendar/term.js';
-import { fixed, quotient, rounded, whole } from '../number/decimal.js';
+import { lengthInYears, type Term } from '../calendar/term.js';
+import { type Decimal, fixed, quotient, rounded, whole } from '../number/decimal.js';
+import type { Projection } from '../projection/projection.js';
+import { amount } from '../raise/raise.js';
 import type { Measure } from './measure.js';
 import { totalPayOf } from './total-pay.js';
+
+/** The horizon's years at the current rate, to the cent. */
+function frozenPay({ startingRate, member }: Projection, horizon: Term): Decimal {
+  const { numerator, denominator } = lengthInYears(horizon);
+  const yearlyPay = startingRate.mul(member.group.periods);
+  return rounded(quotient(yearlyPay.mul(whole(numerator)), whole(denominator)), 2);
+}
 
 /** Total pay less the horizon's years at the current rate: 115,784.54 - 3 x 35,500 = 9284.54. */
 export const gain: Measure = {
   key: 'gain',
   says: 'total pay less the same years at the current rate: what is added to a freeze',
   takes: 'money',
-  of(projection, { horizon }) {
-    const { numerator, denominator } = lengthInYears(horizon);
+  of: (projection, { horizon }) => fixed(totalPayOf(projection).minus(frozenPay(projection, horizon)), 2),
+  derive(projection, { horizon }) {
     const { startingRate, member } = projection;
-    const yearlyPay = startingRate.mul(member.group.periods);
-    const frozen = rounded(quotient(yearlyPay.mul(whole(numerator)), whole(denominator)), 2);
-    return fixed(totalPayOf(projection).minus(frozen), 2);
+    const { numerator, denominator } = lengthInYears(horizon);
+    const frozen = frozenPay(projection, horizon);
+    const total = totalPayOf(projection);
+    const { periods } = member.group;
+    const times = periods.eq(1) ? [] : [' x ', periods];
+    const years = denominator === 1 ? `${numerator}` : `${numerator}/${denominator}`;
+    const freeze = [' (', amount(startingRate), ...times, ` x ${years} years)`];
+    return { working: [amount(total), ' - ', amount(frozen), ...freeze], exact: total.minus(frozen) };
   },
 };

@@ -1,15 +1,21 @@
 // The part of total pay that is not in the rate, and is gone the year after.
-import { fixed, zero } from '../number/decimal.js';
+import { type Decimal, fixed, zero } from '../number/decimal.js';
+import type { Projection } from '../projection/projection.js';
+import { addedUp } from '../raise/working.js';
 import type { Measure } from './measure.js';
+
+function lumpSumsOf({ years }: Projection): Decimal {
+  return years.reduce((sum, year) => sum.plus(year.lumpSums), zero);
+}
 
 /** Five bonuses of $1,000 are 5000.00. */
 export const lumpSums: Measure = {
   key: 'lump-sums',
   says: 'the part of total pay that is not in the rate',
   takes: 'money',
-  of: ({ years }) =>
-    fixed(
-      years.reduce((sum, year) => sum.plus(year.lumpSums), zero),
-      2,
-    ),
+  of: (projection) => fixed(lumpSumsOf(projection), 2),
+  derive: (projection) => ({
+    working: addedUp(projection.years.map((year) => year.lumpSums)),
+    exact: lumpSumsOf(projection),
+  }),
 };

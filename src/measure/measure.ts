@@ -1,11 +1,19 @@
 // A measure is one word for one thing: in files, options, output and code.
 import type { Term } from '../calendar/term.js';
+import type { Decimal } from '../number/decimal.js';
 import type { Rounding } from '../number/rounding.js';
 import type { Projection } from '../projection/projection.js';
+import type { Working } from '../raise/raise.js';
 
 export interface MeasureContext {
   readonly horizon: Term;
   readonly rounding: Rounding | null;
+}
+
+/** How a figure comes about, and what it comes to before it is rounded; null, and the reason, where it does not exist. */
+export interface Derivation {
+  readonly working: Working;
+  readonly exact: Decimal | null;
 }
 
 export interface Measure {
@@ -15,4 +23,6 @@ export interface Measure {
   readonly takes: 'money' | 'percent';
   /** The figure in digits, exactly as machine formats print it; null where it does not exist. */
   readonly of: (projection: Projection, context: MeasureContext) => string | null;
+  /** The same figure with its working; `explain` shows it. */
+  readonly derive: (projection: Projection, context: MeasureContext) => Derivation;
 }

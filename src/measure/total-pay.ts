@@ -1,6 +1,7 @@
 // Pay over the whole horizon, lump sums included.
 import { type Decimal, fixed, zero } from '../number/decimal.js';
 import type { Projection } from '../projection/projection.js';
+import { addedUp } from '../raise/working.js';
 import type { Measure } from './measure.js';
 
 /** The years' pay added up, so that a printed column always adds up. */
@@ -14,4 +15,8 @@ export const totalPay: Measure = {
   says: 'pay over the horizon, lump sums included',
   takes: 'money',
   of: (projection) => fixed(totalPayOf(projection), 2),
+  derive: (projection) => ({
+    working: addedUp(projection.years.map(({ pay }) => pay)),
+    exact: totalPayOf(projection),
+  }),
 };

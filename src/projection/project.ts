@@ -86,7 +86,7 @@ type Applied = Omit<Step, 'before' | 'rounded'>;
 
 /** What one raise does; null where it does not reach this pay point. */
 function applyRaise(entry: Scheduled, rate: Decimal, member: Member, clauses: Map<number, Clause>): Applied | null {
-  const { raise, what, year, day, index } = entry;
+  const { raise, what, year, day, index, derivation } = entry;
   let clause = clauses.get(index);
   if (clause === undefined || !entry.isPartOfClause) {
     clause = { selects: reaches(raise.who, member) && selectsRate(raise.who, rate), rate };
@@ -100,7 +100,7 @@ function applyRaise(entry: Scheduled, rate: Decimal, member: Member, clauses: Ma
     periods: member.group.periods,
   };
   const { rate: after, payment, percent, working } = kindOf(what).apply(what, situation);
-  return { year, day, raise, what, after, payment, percent, working };
+  return { year, day, raise, what, after, payment, percent, working, derivation };
 }
 
 /** A rate is above zero: a raise that takes it lower is a fault at that raise. */
@@ -130,7 +130,9 @@ function payOfYear(
   const stretches = rates.map((rate, i): Stretch => ({ rate, share: shares[i] ?? { numerator: 0, denominator: 1 } }));
   const denominator = stretches[0]?.share.denominator ?? 1;
   const sum = stretches.reduce((so, { rate, share }) => so.plus(rate.mul(share.numerator)), zero);
-  const ratePays = rounded(quotient(sum.mul(member.group.periods), whole(denominator)), 2);
+  const exactPay = quotient(sum.mul(member.group.periods), whole(denominator));
+  const ratePays = rounded(exactPay, 2);
   const paid = rounded(lumpSums, 2);
-  return { year, stretches, rate: rates.at(-1) ?? zero, ratePays, lumpSums: paid, pay: ratePays.plus(paid) };
+  const rate = rates.at(-1) ?? zero;
+  return { year, stretches, rate, exactPay, ratePays, lumpSums: paid, pay: ratePays.plus(paid) };
 }

@@ -20,6 +20,8 @@ export interface Step {
   readonly payment: Decimal | null;
   readonly percent: Decimal | null;
   readonly working: Working;
+  /** How the percent comes from the clause that it is a part of: `8% / 3`; null where it is stated. */
+  readonly derivation: Working | null;
 }
 
 /** A part of a contract year in which the rate does not change. */
@@ -33,6 +35,8 @@ export interface ProjectedYear {
   readonly stretches: readonly Stretch[];
   /** The unrounded rate in force on the last day. */
   readonly rate: Decimal;
+  /** What the rate pays, before it is rounded to the cent. */
+  readonly exactPay: Decimal;
   /** What the rate pays, to the cent. */
   readonly ratePays: Decimal;
   /** What is paid outside the rate, to the cent. */

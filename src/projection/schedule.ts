@@ -2,7 +2,7 @@
 import { contractYears, placeInTerm, type Term } from '../calendar/term.js';
 import { namesYear } from '../calendar/years.js';
 import type { Proposal } from '../proposal/proposal.js';
-import type { Raise } from '../raise/raise.js';
+import type { Raise, Working } from '../raise/raise.js';
 import type { ReadingName } from '../raise/reading.js';
 import { kindOf, type What } from '../raise/registry.js';
 
@@ -18,6 +18,8 @@ export interface Scheduled {
   readonly index: number;
   /** Whether the part of a clause, which selects its people once, just before it first applies. */
   readonly isPartOfClause: boolean;
+  /** How the percent of such a part comes from the whole. */
+  readonly derivation: Working | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export function scheduleOf(proposal: Proposal, reading: ReadingName, horizon: Te
   const scheduled = proposal.raises.flatMap((raise, index): Scheduled[] => {
     const { when, what } = raise;
     const { spread } = kindOf(what);
-    const common = { raise, index, isPartOfClause: spread !== undefined };
+    const common = { raise, index, isPartOfClause: spread !== undefined, derivation: null };
     if (when.by === 'date') {
       const place = placeInTerm(proposal.term, when.date.value);
       return place === null || place.year > years ? [] : [{ ...common, ...place, what }];
@@ -40,7 +42,7 @@ export function scheduleOf(proposal: Proposal, reading: ReadingName, horizon: Te
       const parts = spread.occurrences(what, when.years[0]?.first ?? 1, proposal.term, chosen);
       return parts
         .filter(({ year }) => year <= years)
-        .map((part) => ({ ...common, year: part.year, day: 0, what: part.what as What }));
+        .map((part) => ({ ...common, year: part.year, day: 0, what: part.what as What, derivation: part.derivation }));
     }
     const named = Array.from({ length: years }, (_, i) => i + 1).filter((year) => namesYear(when.years, year));
     return named.map((year) => ({ ...common, year, day: 0, what }));

@@ -54,8 +54,8 @@ export const minimumKind: Kind<MinimumRaise> = {
   },
   apply({ floor }, { rate, startingRate }) {
     const least = 'money' in floor ? floor.money.value.amount : percentOf(floor.percentOfStart, startingRate);
-    const share = 'money' in floor ? [] : [floor.percentOfStart, '% of ', amount(startingRate), ' = '];
-    const working = ['the higher of ', amount(rate), ' and ', ...share, amount(least)];
+    const share = 'money' in floor ? [] : [' (', floor.percentOfStart, '% of ', amount(startingRate), ')'];
+    const working = ['the higher of ', amount(rate), ' and ', amount(least), ...share];
     return moves(order(rate, least) >= 0 ? rate : least, working);
   },
 };

@@ -1,5 +1,5 @@
 // A comparison as people read it: the finding, one table a pay point, and what must be said under them.
-import type { Comparison } from '../comparison/comparison.js';
+import type { Comparison, PayPointRecord } from '../comparison/comparison.js';
 import { currencyName } from '../number/currency.js';
 import { findingOf } from './finding.js';
 import { notesOf } from './notes.js';
@@ -31,8 +31,13 @@ export function comparisonReport(comparison: Comparison, { allReadings }: Compar
   };
 }
 
+/** What a subtitle is made of. */
+interface Titled extends Pick<Comparison, 'unit' | 'horizon'> {
+  readonly payPoints: readonly Pick<PayPointRecord, 'per'>[];
+}
+
 /** `Harvard doctoral students, US dollars a year, three contract years`. */
-function subtitleOf({ unit, payPoints, horizon }: Comparison): Paragraph {
+export function subtitleOf({ unit, payPoints, horizon }: Titled): Paragraph {
   const pers = [...new Set(payPoints.map(({ per }) => per))];
   const per = pers.length === 1 && pers[0] !== undefined ? ` ${perInWords(pers[0])}` : '';
   const contract = termInWords(horizon).replace(/ year/, ' contract year');

@@ -1,7 +1,7 @@
 // The result in one sentence, in words that hold at every pay point and under every reading that they speak of.
 import type { Comparison, PayPointRecord, ProposalRecord } from '../comparison/comparison.js';
 import { type Decimal, fixed } from '../number/decimal.js';
-import { centralResult, figureOf, offersOf, placeName, readingsAt } from './lookup.js';
+import { centralResult, figureOf, inProse, offersOf, placeName, readingsAt } from './lookup.js';
 import type { Cell } from './report.js';
 import { baselineOf, named, perInWords, termInWords } from './words.js';
 
@@ -41,7 +41,7 @@ function alone({ horizon }: Comparison, point: PayPointRecord, offer: ProposalRe
   if (total === null || end === null) return [];
   const per = perInWords(point.per);
   const increase: Cell = { kind: 'percent', digits: result.measures['increase'] ?? '0' };
-  const start = `At ${placeName(point)} ${offer.name} pays `;
+  const start = `At ${placeName(point)} ${inProse(offer)} pays `;
   return [
     start,
     money(total),
@@ -60,7 +60,7 @@ function against(comparison: Comparison, point: PayPointRecord, one: ProposalRec
   const [pay, end] = [difference('total-pay'), difference('end-rate')];
   if (pay === null || end === null) return [];
   const over = ` over ${termInWords(comparison.horizon)}`;
-  const start = `At ${placeName(point)} ${one.name} pays `;
+  const start = `At ${placeName(point)} ${inProse(one)} pays `;
   const ending: Parts = end.isZero()
     ? [pay.isZero() ? ' and ends at the same rate' : ', and both end at the same rate']
     : [
@@ -68,9 +68,9 @@ function against(comparison: Comparison, point: PayPointRecord, one: ProposalRec
         money(end),
         ` ${perInWords(point.per)} ${end.isPositive() ? 'higher' : 'lower'}`,
       ];
-  if (pay.isZero()) return [`${start}the same as ${other.name}${over}`, ...ending, '.'];
+  if (pay.isZero()) return [`${start}the same as ${inProse(other)}${over}`, ...ending, '.'];
   const comparative = pay.isPositive() ? 'more' : 'less';
-  return [start, money(pay), ` ${comparative} than ${other.name}${over}`, ...ending, '.'];
+  return [start, money(pay), ` ${comparative} than ${inProse(other)}${over}`, ...ending, '.'];
 }
 
 /** Where a reading or a pay point turns the order of the two, the first sentence must not stand alone. */
@@ -87,7 +87,7 @@ function orderSentence({ payPoints }: Comparison, best: ProposalRecord, next: Pr
     return [` At ${points.length} of ${payPoints.length} pay points the order is the other way round.`];
   const isOpen = best.ambiguous || next.ambiguous;
   if (!isOpen) return [];
-  const open = named([best, next].filter(({ ambiguous }) => ambiguous).map(({ name }) => name));
+  const open = named([best, next].filter(({ ambiguous }) => ambiguous).map(inProse));
   if (payPoints.some((point) => isTurned(point, false)))
     return [` Under some readings of ${open} the order is the other way round.`];
   return [` That order holds under every reading of ${open}.`];
@@ -117,7 +117,7 @@ function baselineSentences(comparison: Comparison): Parts {
     mixed: `above or below ${baseline.name}, depending on the pay point or the reading`,
   };
   return (Object.keys(words) as Verdict[]).flatMap((verdict): Parts => {
-    const names = offers.filter((offer) => verdictOf(comparison, offer, baseline) === verdict).map(({ name }) => name);
+    const names = offers.filter((offer) => verdictOf(comparison, offer, baseline) === verdict).map(inProse);
     if (names.length === 0) return [];
     return [` ${named(names)} ${names.length === 1 ? 'ends' : 'end'} ${words[verdict]}.`];
   });

@@ -28,3 +28,8 @@ export function readingsAt({ results }: PayPointRecord, { id }: ProposalRecord):
 export function placeName({ group, name }: PayPointRecord): string {
   return group === null ? name : `${group}, ${name}`;
 }
+
+/** A name in running text: an offer typed as figures stands in quotes, `"5%, 3.5%, 3.5%" pays …`. */
+export function inProse({ name, file, baseline }: ProposalRecord): string {
+  return file === null && baseline !== true ? `"${name}"` : name;
+}

@@ -1,6 +1,6 @@
 // What stands under the tables: what is not known, what is not counted, and where the figures come from.
 import type { Comparison, PayPointRecord, ProposalRecord, RangeRecord } from '../comparison/comparison.js';
-import { offersOf, placeName } from './lookup.js';
+import { inProse, offersOf, placeName } from './lookup.js';
 import type { Block, Cell, Column, List, Paragraph, Row, Table } from './report.js';
 import { showsCents } from './tables.js';
 import { isSameLength, named, readingInWords, termInWords } from './words.js';
@@ -51,7 +51,8 @@ function legend(comparison: Comparison): Paragraph {
 /** How far the readings of an open proposal lie apart, and which is shown. */
 function rangeNotes({ payPoints, horizon }: Comparison, offer: ProposalRecord, cents: boolean): readonly Block[] {
   const headline = named(offer.headlines.map((words) => `"${words}"`));
-  const title = `${offer.name} ~ ${headline} does not say how it is spread`;
+  const whose = offer.file === null ? '' : `${offer.name}: `;
+  const title = `~ ${whose}${headline} does not say how it is spread`;
   const shown: Parts = [
     `Shown: ${readingInWords(offer.readings[0] ?? '')} (${offer.readings[0]}), one of ${offer.readings.length} readings.`,
   ];
@@ -113,13 +114,13 @@ function termNotes(comparison: Comparison): readonly Parts[] {
   const chosen = proposals.filter(({ chosenReading }) => chosenReading !== null);
   return [
     ...ended.map((offer): Parts => {
-      const words = `${offer.name} runs for ${termInWords(offer.term)}`;
+      const words = `${inProse(offer)} runs for ${termInWords(offer.term)}`;
       if (longer(offer)) return [`${words}; ${termInWords(horizon)} of it are compared.`];
       return [`${words}; its last rate is kept to the end of the ${termInWords(horizon)} compared.`];
     }),
     ...chosen.map(
       (offer): Parts => [
-        `${named(offer.headlines.map((words) => `"${words}"`))} of ${offer.name} does not say how it is spread; it is read as you chose: ${readingInWords(offer.chosenReading ?? '')}.`,
+        `${named(offer.headlines.map((words) => `"${words}"`))}${offer.file === null ? '' : ` of ${offer.name}`} does not say how it is spread; it is read as you chose: ${readingInWords(offer.chosenReading ?? '')}.`,
       ],
     ),
     ...rounding,

@@ -69,9 +69,15 @@ function columnsOf(comparison: Comparison): readonly FigureColumn[] {
     cell: ({ measures }) => money(measures['total-pay']),
   });
   if (baseline === undefined) return columns;
-  const title = `vs ${baseline.name.length <= 10 ? baseline.name : 'baseline'}`;
+  const title = `vs ${shortName(baseline)}`;
   const over = ({ overBaseline }: ResultRecord) => money(overBaseline?.['total-pay'], { signed: true });
   return [...columns, { key: 'total_pay_over_baseline', title, ...right, cell: over }];
+}
+
+/** A baseline at the head of a column: `3% a year` is `3%/yr`. */
+function shortName({ name }: ProposalRecord): string {
+  const short = name.replace(/% a year$/, '%/yr');
+  return short.length <= 8 ? short : 'baseline';
 }
 
 /** Whether rates are shown with cents unless the style says otherwise: not by the year or month. */

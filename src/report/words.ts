@@ -38,6 +38,6 @@ export function named(names: readonly string[]): string {
 }
 
 /** The baseline of a comparison, where it has one. */
-export function baselineOf({ proposals }: Comparison) {
+export function baselineOf({ proposals }: Pick<Comparison, 'proposals'>) {
   return proposals.find(({ baseline }) => baseline === true);
 }

@@ -1,11 +1,11 @@
 // `wagecmp compare`: proposals side by side.
 import type { Comparison } from '../../comparison/comparison.js';
-import { type Diagnostic, fault } from '../../diagnostic/diagnostic.js';
 import { type CommandDefinition, type Options, tell } from '../command.js';
-import { type ExitCode, exit } from '../exit.js';
+import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
 import { csvOptions, diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
+import { strictness } from '../strictness.js';
 
 export const compareCommand: CommandDefinition = {
   name: 'compare',
@@ -44,16 +44,4 @@ async function comparisonFor(
   const { value, diagnostics, texts } = compareFiles(requestOf(names, options), shell.disk);
   tell(diagnostics, texts, options, shell);
   return value;
-}
-
-/** Under `--strict` a reading that nobody has stated makes the run a 1; the result is printed all the same. */
-export function strictness({ proposals }: Comparison, options: Options, shell: Shell): ExitCode {
-  if (options['strict'] !== true) return exit.done;
-  const open = proposals.filter(({ ambiguous }) => ambiguous);
-  const faults = open.map(
-    ({ name, readings, file }): Diagnostic =>
-      fault('unstated-reading', file, { name, shown: readings[0] ?? '', count: readings.length }),
-  );
-  if (faults.length > 0) tell(faults, new Map(), options, shell);
-  return faults.length > 0 ? exit.doesNotHold : exit.done;
 }

@@ -1,0 +1,170 @@
+// From projections to their explanation. Nothing is reckoned here: the trail that the projection keeps is written down.
+import { formatDate } from '../calendar/date.js';
+import { type Faults, fault } from '../diagnostic/diagnostic.js';
+import type { Span } from '../diagnostic/span.js';
+import { visible } from '../diagnostic/visible.js';
+import type { MeasureContext } from '../measure/measure.js';
+import { measures } from '../measure/registry.js';
+import { type Decimal, decimal, fixed, plain, settled } from '../number/decimal.js';
+import { nameOfRate } from '../number/money.js';
+import { payWorking } from '../projection/pay-working.js';
+import type { ProjectedYear, Step } from '../projection/projection.js';
+import { amount } from '../raise/raise.js';
+import { kindOf } from '../raise/registry.js';
+import { addedUp, concluded, exactText, workingText } from '../raise/working.js';
+import { type Member, membersOf } from '../unit/unit.js';
+import { baselineId } from './baseline.js';
+import { type Outlook, outlooks, type Question } from './compare.js';
+import {
+  type ExplainedMeasure,
+  type ExplainedPayPoint,
+  type ExplainedResult,
+  type ExplainedYear,
+  type Explanation,
+  explanationFormat,
+  type PlaceRecord,
+  type StepRecord,
+} from './explanation.js';
+import { headOf, warningsOf } from './record.js';
+
+/** More than nobody reads: a pay point under a proposal and a reading is one. */
+export const mostExplained = 5000;
+
+/** A figure as digits, exact to 40 decimals. */
+const digits = (figure: Decimal) => plain(settled(figure));
+
+/** The whole document `wagecmp/explanation@1`; undefined where a fault was found. */
+export function explanationOf(question: Question, allReadings: boolean, faults: Faults): Explanation | undefined {
+  const { proposals, baseline } = question;
+  const all = baseline === null ? proposals : [...proposals, baseline];
+  const isOne = question.reading !== null || !allReadings;
+  const results = all.reduce((sum, { readings }) => sum + (isOne ? 1 : readings.length), 0);
+  const asked = results * membersOf(question.unit).length;
+  if (asked > mostExplained) {
+    faults.add(fault('too-much-to-explain', null, { asked, limit: mostExplained }));
+    return undefined;
+  }
+  const byMember = outlooks(question, faults);
+  if (byMember === undefined) return undefined;
+  const head = headOf(question, faults);
+  const payPoints = [...byMember].map(([member, list]) => payPointOf(member, list, allReadings, question));
+  const words = measures.map(({ key, says }) => ({ measure: key, says }));
+  return { format: explanationFormat, ...head, measures: words, payPoints, warnings: warningsOf(faults) };
+}
+
+/** A place as a reader finds it; what was typed with the command has no lines. */
+function placeOf({ file, line }: Span, { proposals }: Question): PlaceRecord {
+  const isTyped = file.startsWith('--') || proposals.some((proposal) => proposal.file === null && proposal.id === file);
+  return { file: visible(file), line: isTyped ? null : line };
+}
+
+function payPointOf(
+  member: Member,
+  list: readonly Outlook[],
+  allReadings: boolean,
+  question: Question,
+): ExplainedPayPoint {
+  const { group, payPoint } = member;
+  const context: MeasureContext = { horizon: question.horizon, rounding: question.unit.rounding };
+  const baseline = list.find(({ proposal }) => proposal.id === baselineId);
+  const compared = baseline ? measuresOf(baseline, context) : null;
+  const shown = list.filter(({ isCentral }) => allReadings || isCentral);
+  return {
+    group: group.name === null ? null : visible(group.name),
+    name: visible(payPoint.name),
+    per: group.per,
+    periods: plain(group.periods),
+    currentRate: digits(payPoint.rate),
+    place: placeOf(payPoint.at, question),
+    results: shown.map((outlook): ExplainedResult => {
+      const { proposal, reading, isCentral, projection } = outlook;
+      const figures = measuresOf(outlook, context);
+      return {
+        proposal: proposal.id,
+        reading,
+        central: isCentral,
+        steps: projection.steps.map((step) => stepRecord(step, outlook, question)),
+        years: projection.years.map((year) => yearRecord(year, outlook)),
+        measures: figures,
+        overBaseline: outlook === baseline || compared === null ? null : differences(figures, compared),
+      };
+    }),
+  };
+}
+
+function stepRecord(step: Step, { proposal }: Outlook, question: Question): StepRecord {
+  const { raise, derivation, percent, payment, after } = step;
+  const { spread, describe } = kindOf(raise.what);
+  const show = (money: { readonly amount: Decimal }) => nameOfRate(money.amount, question.unit.currency);
+  return {
+    year: step.year,
+    date: raise.when.by === 'date' ? formatDate(raise.when.date.value) : null,
+    raise: spread ? spread.headline(raise.what, proposal.term) : describe(raise.what, show),
+    derivation: derivation && percent && `${workingText(derivation)} = ${exactText(percent)}%`,
+    working: workingText(concluded(step.working, amount(payment ?? after))),
+    before: digits(step.before),
+    after: digits(after),
+    rounded: step.rounded && digits(step.rounded),
+    payment: payment && digits(payment),
+    note: raise.note === null ? null : visible(raise.note),
+    place: placeOf(raise.at, question),
+  };
+}
+
+function yearRecord(projected: ProjectedYear, { projection }: Outlook): ExplainedYear {
+  const { year, rate, exactPay, ratePays, lumpSums, pay } = projected;
+  const paid = projection.steps.flatMap((step) => (step.year === year && step.payment ? [step.payment] : []));
+  const working = payWorking(projected, projection.member.group.periods);
+  return {
+    year,
+    rate: digits(rate),
+    working: workingText(concluded(working, amount(exactPay))),
+    exact: digits(exactPay),
+    ratePays: fixed(ratePays, 2),
+    lumpSumsWorking: paid.length === 0 ? null : workingText(addedUp(paid)),
+    lumpSums: fixed(lumpSums, 2),
+    pay: fixed(pay, 2),
+  };
+}
+
+function measuresOf({ projection }: Outlook, context: MeasureContext): readonly ExplainedMeasure[] {
+  return measures.map((measure): ExplainedMeasure => {
+    const { key, takes } = measure;
+    const { working, exact } = measure.derive(projection, context);
+    const text = workingText(working);
+    if (exact === null) return { measure: key, takes, working: text, exact: null, figure: null };
+    const result = takes === 'money' ? workingText([amount(exact)]) : `${exactText(exact)}%`;
+    return {
+      measure: key,
+      takes,
+      working: text === result ? text : `${text} = ${result}`,
+      exact: digits(exact),
+      figure: measure.of(projection, context),
+    };
+  });
+}
+
+/** The differences of the reported figures, as the comparison gives them. */
+function differences(
+  figures: readonly ExplainedMeasure[],
+  baseline: readonly ExplainedMeasure[],
+): readonly ExplainedMeasure[] {
+  return figures.map(({ measure, takes, figure }, index): ExplainedMeasure => {
+    const other = baseline[index]?.figure ?? null;
+    if (figure === null || other === null) {
+      return { measure, takes, working: 'one of the two does not exist', exact: null, figure: null };
+    }
+    const [left, right] = [decimal(figure), decimal(other)];
+    const sign = takes === 'percent' ? '%' : '';
+    const show = (side: Decimal) => (takes === 'money' ? workingText([amount(side)]) : `${exactText(side)}%`);
+    const difference = left.minus(right);
+    const decimals = sign === '%' ? 4 : (figure.split('.')[1] ?? '').length;
+    return {
+      measure,
+      takes,
+      working: `${show(left)} - ${right.isNegative() ? `(${show(right)})` : show(right)} = ${show(difference)}`,
+      exact: digits(difference),
+      figure: fixed(difference, decimals),
+    };
+  });
+}
