@@ -11,6 +11,7 @@ import type { Projection } from '../projection/projection.js';
 import { type Scheduled, scheduleOf } from '../projection/schedule.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { checkReach } from '../proposal/reach.js';
+import type { Raise } from '../raise/raise.js';
 import type { ReadingName } from '../raise/reading.js';
 import { type Member, membersOf, type Unit } from '../unit/unit.js';
 import { baselineId } from './baseline.js';
@@ -28,13 +29,16 @@ export interface Question {
   readonly reading: ReadingName | null;
 }
 
+/** Raises applied, over all pay points, proposals and readings: more would take minutes. */
+const mostSteps = 400_000;
+
 /** One proposal under one reading, ready to be applied to any pay point. */
 interface Plan {
   readonly proposal: Proposal;
   readonly reading: ReadingName;
   readonly isCentral: boolean;
   readonly schedule: readonly Scheduled[];
-  readonly applied: Set<number>;
+  readonly applied: Set<Raise>;
 }
 
 /** A projection with what it belongs to; `explain` shows these. */
@@ -56,6 +60,19 @@ export function readingsTaken(proposal: Proposal, chosen: ReadingName | null, fa
 
 /** Every projection of every pay point, in the order of the result; undefined where a fault was found. */
 export function outlooks(question: Question, faults: Faults): ReadonlyMap<Member, readonly Outlook[]> | undefined {
+  const pairs = overMembers(question, faults, (member, list) => [member, list] as const);
+  return pairs && new Map(pairs);
+}
+
+/**
+ * What is made of the projections of each pay point, one after the other: their trails are long, and are let go before
+ * the next pay point's. Undefined where a fault was found.
+ */
+function overMembers<T>(
+  question: Question,
+  faults: Faults,
+  take: (member: Member, list: readonly Outlook[]) => T,
+): readonly T[] | undefined {
   const { unit, proposals, baseline, horizon, reading } = question;
   const all = baseline === null ? proposals : [...proposals, baseline];
   for (const proposal of all) checkReach(proposal, unit, faults);
@@ -69,12 +86,16 @@ export function outlooks(question: Question, faults: Faults): ReadonlyMap<Member
     })),
   );
   if (faults.failed) return undefined;
-  const byMember = new Map<Member, readonly Outlook[]>();
-  for (const member of membersOf(unit)) {
-    byMember.set(
-      member,
-      plans.flatMap((plan) => outlookOf(plan, member, question, faults)),
-    );
+  const members = membersOf(unit);
+  const steps = members.length * plans.reduce((sum, { schedule }) => sum + schedule.length, 0);
+  if (steps > mostSteps) {
+    faults.add(fault('too-much-to-compare', null, { limit: mostSteps, found: steps }));
+    return undefined;
+  }
+  const taken: T[] = [];
+  for (const member of members) {
+    const list = plans.flatMap((plan) => outlookOf(plan, member, question, faults));
+    if (!faults.failed) taken.push(take(member, list));
   }
   for (const proposal of all)
     warnOfUnused(
@@ -86,7 +107,7 @@ export function outlooks(question: Question, faults: Faults): ReadonlyMap<Member
     if (!endsBefore(term, horizon)) continue;
     faults.add(warning('term-ended', at, { name, years: inWords(term), horizon: inWords(horizon) }));
   }
-  return faults.failed ? undefined : byMember;
+  return faults.failed ? undefined : taken;
 }
 
 function outlookOf(
@@ -99,23 +120,22 @@ function outlookOf(
   const setting = { horizon, start: proposal.term.start, rounding: unit.rounding, currency: unit.currency };
   const projection = project(member, schedule, setting, faults);
   if (projection === undefined) return [];
-  for (const { raise } of projection.steps) applied.add(proposal.raises.indexOf(raise));
+  for (const { raise } of projection.steps) applied.add(raise);
   return [{ proposal, reading, isCentral, projection }];
 }
 
 function warnOfUnused({ raises }: Proposal, plans: readonly Plan[], faults: Faults): void {
-  for (const [index, raise] of raises.entries()) {
-    const isScheduled = plans.some(({ schedule }) => schedule.some((entry) => entry.index === index));
-    const isUsed = plans.some(({ applied }) => applied.has(index));
-    if (isScheduled && !isUsed) faults.add(warning('raise-never-applies', raise.at, null));
+  const scheduled = new Set(plans.flatMap(({ schedule }) => schedule.map(({ raise }) => raise)));
+  const applied = new Set(plans.flatMap((plan) => [...plan.applied]));
+  for (const raise of raises) {
+    if (scheduled.has(raise) && !applied.has(raise)) faults.add(warning('raise-never-applies', raise.at, null));
   }
 }
 
 /** The figures of every pay point: what `payPoints` of the document holds. */
 export function payPointRecords(question: Question, faults: Faults): readonly PayPointRecord[] | undefined {
   const context: MeasureContext = { horizon: question.horizon, rounding: question.unit.rounding };
-  const byMember = outlooks(question, faults);
-  return byMember && [...byMember].map(([member, list]) => payPointRecord(member, list, context));
+  return overMembers(question, faults, (member, list) => payPointRecord(member, list, context));
 }
 
 function payPointRecord(

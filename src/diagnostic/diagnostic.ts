@@ -1,5 +1,6 @@
 // A user's mistake is a value, never an exception: collected, sorted, all of them told in one run.
 import type { Span } from './span.js';
+import { visible } from './visible.js';
 import { type Code, type WordsOf, words } from './words.js';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -22,7 +23,16 @@ function make<C extends Code>(severity: Severity, code: C, place: Place, args: W
   const said = say(args);
   const [message, help] = typeof said === 'string' ? [said, null] : said;
   const span = typeof place === 'string' ? null : place;
-  return { code, severity, message, help, span, file: typeof place === 'string' ? place : (place?.file ?? null) };
+  const file = typeof place === 'string' ? place : (place?.file ?? null);
+  return { code, severity, message: shown(message), help: help === null ? null : shown(help), span, file };
+}
+
+const longestMessage = 1000;
+
+/** Whatever of a file got into a message, it comes out in one harmless line. */
+function shown(text: string): string {
+  const line = visible(text);
+  return line.length > longestMessage ? `${[...line.slice(0, longestMessage)].slice(0, -1).join('')}…` : line;
 }
 
 /** A fault that stops the run: `fault('unknown-key', span, { key: 'precent', … })`. */
@@ -43,27 +53,42 @@ export function note<C extends Code>(code: C, place: Place, args: WordsOf<C>): D
 /** Where readers put what they find. It only ever grows, and belongs to one run. */
 export interface Faults {
   add(diagnostic: Diagnostic): void;
+  /** Whether a file has so many that no more of it are told. */
+  isFull(file: string): boolean;
   readonly all: readonly Diagnostic[];
   readonly failed: boolean;
 }
 
+/** What is told of one file: nobody reads the 20,000 faults of a file that is no YAML at all. */
+export const mostOfOneFile = 100;
+
 export function collectFaults(): Faults {
   const all: Diagnostic[] = [];
   const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  const countOf = (file: string) => counts.get(file) ?? 0;
   return {
     all,
     get failed() {
       return all.some((d) => d.severity === 'error');
     },
+    isFull: (file) => countOf(file) > mostOfOneFile,
     add(diagnostic) {
       const { code, message, file, span } = diagnostic;
+      if (file !== null && countOf(file) > mostOfOneFile) return;
       const key = [code, file, span?.line, span?.column, message].join('|');
       if (seen.has(key)) return;
       seen.add(key);
-      all.push(diagnostic);
+      if (file !== null) counts.set(file, countOf(file) + 1);
+      const isOneTooMany = file !== null && countOf(file) > mostOfOneFile;
+      all.push(isOneTooMany ? more(diagnostic, span ?? file) : diagnostic);
     },
   };
 }
+
+/** Takes the place of the first fault that is not told; an error if that is one, so that the run fails all the same. */
+const more = ({ severity }: Diagnostic, place: Span | string) =>
+  make(severity, 'more-faults', place, { limit: mostOfOneFile });
 
 /** In the order in which the files were read, then by line and column; what has no place in a file comes first. */
 export function sorted(diagnostics: readonly Diagnostic[], files: readonly string[]): readonly Diagnostic[] {

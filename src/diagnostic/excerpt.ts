@@ -30,11 +30,10 @@ function excerpt({ span }: Diagnostic, texts: Texts): string[] {
   if (span === null) return [];
   const source = lineOf(texts.get(span.file), span.line);
   if (source === null) return [];
-  const characters = [...source];
   const start = span.column - 1;
   // A file may be one line of 256 KiB: show the part around the fault.
   const from = start > widest - 20 ? start - 40 : 0;
-  const shown = characters.slice(from, from + widest);
+  const [shown, isCut] = part(source, from, from + widest);
   const before =
     (from > 0 ? '…' : '') +
     shown
@@ -49,12 +48,18 @@ function excerpt({ span }: Diagnostic, texts: Texts): string[] {
     shown
       .slice(span.end - 1 - from)
       .map(printed)
-      .join('') + (from + widest < characters.length ? '…' : '');
+      .join('') + (isCut ? '…' : '');
   const number = String(span.line);
   return [
     `  ${number} | ${before}${marked}${after}`,
     `  ${' '.repeat(number.length)} | ${' '.repeat(width(before))}${'^'.repeat(Math.max(1, width(marked)))}`,
   ];
+}
+
+/** The characters of a line from one to another, and whether more follow. */
+function part(source: string, from: number, to: number): readonly [string[], boolean] {
+  const all = /[\ud800-\udbff][\udc00-\udfff]/.test(source) ? [...source] : source;
+  return [[...all.slice(from, to)], all.length > to];
 }
 
 /** A tab is shown as one space, so that the caret stands where it should. */
@@ -67,14 +72,8 @@ const combining = /\p{M}/u;
 const width = (text: string) => [...text].reduce((sum, c) => sum + (combining.test(c) ? 0 : wide.test(c) ? 2 : 1), 0);
 
 function lineOf(text: string | undefined, line: number): string | null {
-  if (text === undefined) return null;
-  let from = 0;
-  for (let n = 1; n < line; n++) {
-    from = text.indexOf('\n', from) + 1;
-    if (from === 0) return null;
-  }
-  const to = text.indexOf('\n', from);
-  return text.slice(from, to === -1 ? undefined : to).replace(/\r$/, '');
+  const found = text?.split('\n', line)[line - 1];
+  return found === undefined ? null : found.replace(/\r$/, '');
 }
 
 /** A diagnostic as data, as `--diagnostics json` prints it. */

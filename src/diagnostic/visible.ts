@@ -11,7 +11,7 @@ export function visible(text: string): string {
 
 /** Text of a file inside a message: made visible, in backticks, cut after 60 characters. */
 export function quoted(text: string): string {
-  const characters = [...text];
+  const characters = [...text.slice(0, 400)];
   const shown = characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
   return `\`${visible(shown).replaceAll('`', "'")}\``;
 }

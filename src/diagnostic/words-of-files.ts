@@ -45,6 +45,7 @@ export const fileWords = {
     `${quoted(a.path)} is there already, and is left as it is`,
     'name another folder, or move the file away',
   ],
+  'more-faults': (a: { limit: number }): Said => `this file has more faults; the first ${a.limit} are told`,
   'yaml-syntax': (a: { message: string; help: string | null }): Said => [a.message, a.help],
   'not-plain-data': (a: { feature: string; help: string | null }): Said => [
     `a file is data only, found ${a.feature}`,

@@ -6,6 +6,8 @@ type Said = string | readonly [message: string, help: string | null];
 
 const suggest = (near: string | null): string | null => (near === null ? null : `did you mean ${quoted(near)}?`);
 
+const inThousands = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
 export const meaningWords = {
   'duplicate-name': (a: { name: string; of: string }): Said => `two ${a.of} are named ${quoted(a.name)}`,
   'unknown-times': (a: { per: string }): Said => [
@@ -76,6 +78,10 @@ export const meaningWords = {
   'no-unit': (_: null): Said => [
     'nobody is covered yet: no proposal names a unit',
     'write `unit: unit.yaml` in a proposal, or give --unit unit.yaml or --pay $35.5k',
+  ],
+  'too-much-to-compare': (a: { limit: number; found: number }): Said => [
+    `a comparison applies at most ${inThousands(a.limit)} raises (pay points x readings x raises), this one ${inThousands(a.found)}`,
+    'compare fewer pay points with `--pay`, fewer years with `--years`, or one reading with `--reading`',
   ],
   'different-units': (a: { first: string; second: string }): Said => [
     `two different units are named, ${quoted(a.first)} and ${quoted(a.second)}`,

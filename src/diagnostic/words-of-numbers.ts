@@ -3,6 +3,10 @@ import { quoted } from './visible.js';
 
 type Said = string | readonly [message: string, help: string | null];
 
+/** What to write instead; nothing where it would be too long to type. */
+const typed = (write: string | null, otherwise: string | null = null): string | null =>
+  write === null || write.length > 40 ? otherwise : `write ${write}`;
+
 export const numberWords = {
   'percent-without-sign': (a: { key: string; found: string; write: string }): Said => [
     `${quoted(a.key)} needs a percent sign, found ${quoted(a.found)}`,
@@ -10,11 +14,11 @@ export const numberWords = {
   ],
   'decimal-comma': (a: { key: string; found: string; write: string | null }): Said => [
     `${quoted(a.key)} needs a point before decimals, found ${quoted(a.found)}`,
-    a.write === null ? null : `write ${a.write}`,
+    typed(a.write),
   ],
   'misplaced-thousands': (a: { key: string; found: string; write: string | null }): Said => [
     `${quoted(a.key)} has a comma or a point in the wrong place, found ${quoted(a.found)}`,
-    a.write === null ? 'write 35,500 or 35500.00' : `write ${a.write}`,
+    typed(a.write, 'write 35,500 or 35500.00'),
   ],
   'number-too-long': (a: { key: string; found: string }): Said =>
     `${quoted(a.key)} has more than 15 digits before or after the point, found ${quoted(a.found)}`,
@@ -24,11 +28,11 @@ export const numberWords = {
   ],
   'incomplete-number': (a: { key: string; found: string; write: string | null }): Said => [
     `${quoted(a.key)} needs digits on both sides of the point, found ${quoted(a.found)}`,
-    a.write === null ? null : `write ${a.write}`,
+    typed(a.write),
   ],
   'not-a-number': (a: { key: string; expected: string; found: string; write: string | null }): Said => [
     `${quoted(a.key)} needs ${a.expected}, found ${quoted(a.found)}`,
-    a.write === null ? null : `write ${a.write}`,
+    typed(a.write),
   ],
   'percent-for-money': (a: { key: string; found: string }): Said => [
     `${quoted(a.key)} needs an amount of money, found the percent ${quoted(a.found)}`,

@@ -1,5 +1,5 @@
 // Messages about the shape of a document: its keys, and what stands behind them.
-import { quoted, visible } from './visible.js';
+import { quoted } from './visible.js';
 
 type Said = string | readonly [message: string, help: string | null];
 
@@ -31,7 +31,7 @@ export const shapeWords = {
     a.help,
   ],
   'wrong-form': (a: { key: string; expected: string; found: string; help: string | null }): Said => [
-    `${quoted(a.key)} needs ${a.expected}, found ${visible(a.found)}`,
+    `${quoted(a.key)} needs ${a.expected}, found ${a.found}`,
     a.help,
   ],
   'empty-value': (a: { key: string; expected: string }): Said => `${quoted(a.key)} needs ${a.expected}, found nothing`,

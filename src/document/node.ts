@@ -1,5 +1,6 @@
 // A document as data with places: texts, lists and mappings, each knowing where it stands. No value is a number yet.
 import type { Span } from '../diagnostic/span.js';
+import { quoted } from '../diagnostic/visible.js';
 
 export interface TextNode {
   readonly kind: 'text';
@@ -37,11 +38,7 @@ export function isEmpty(node: Node): boolean {
 /** What a fault says was found: the text itself, `a list`, `a mapping`. */
 export function found(node: Node): string {
   if (isEmpty(node)) return 'nothing';
-  return node.kind === 'text'
-    ? `\`${node.text.length > 60 ? `${node.text.slice(0, 59)}…` : node.text}\``
-    : node.kind === 'list'
-      ? 'a list'
-      : 'a mapping';
+  return node.kind === 'text' ? quoted(node.text) : node.kind === 'list' ? 'a list' : 'a mapping';
 }
 
 /** The value of a key of a mapping; undefined where there is none. */

@@ -6,23 +6,25 @@ import { plain } from '../number/decimal.js';
 import { type Money, readMoney } from '../number/money.js';
 import type { Raise } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
-import type { Selector } from '../raise/selector.js';
+import { type Names, namesOf, type Selector } from '../raise/selector.js';
 import { checkSymbol } from '../unit/parse.js';
 import { type Member, membersOf, type Unit } from '../unit/unit.js';
 import type { Proposal } from './proposal.js';
 
-/** Whether a name means this group or pay point; a pay point named by its rate answers to any spelling of it. */
-function isNamed({ group, payPoint }: Member, name: string): boolean {
-  if (group.name === name || payPoint.name === name) return true;
-  if (!payPoint.isNamedByRate) return false;
-  const money = readMoney(name);
-  return money.ok && money.money.amount.eq(payPoint.rate);
+/** Whether one of some names means this group or pay point. */
+function isAmong({ group, payPoint }: Member, { texts, amounts }: Names): boolean {
+  if ((group.name !== null && texts.has(group.name)) || texts.has(payPoint.name)) return true;
+  return payPoint.isNamedByRate && amounts.size > 0 && amounts.has(plain(payPoint.rate));
+}
+
+/** Whether a name means this group or pay point. */
+export function isNamed(member: Member, name: string): boolean {
+  return isAmong(member, namesOf([{ value: name, at: member.payPoint.at }]));
 }
 
 /** Whether `for` and `except` let a raise reach a pay point; spans of rates are asked when it applies. */
 export function reaches({ names, except }: Selector, member: Member): boolean {
-  if (names !== null && !names.some(({ value }) => isNamed(member, value))) return false;
-  return !except.some(({ value }) => isNamed(member, value));
+  return (names === null || isAmong(member, names)) && !isAmong(member, except);
 }
 
 /**
@@ -30,23 +32,50 @@ export function reaches({ names, except }: Selector, member: Member): boolean {
  * who are paid per different things.
  */
 export function checkReach(proposal: Pick<Proposal, 'raises' | 'claims'>, unit: Unit, faults: Faults): void {
-  const members = membersOf(unit);
-  for (const raise of proposal.raises) checkRaise(raise, unit, members, faults);
+  const people = peopleOf(unit);
+  for (const raise of proposal.raises) {
+    if (faults.isFull(raise.at.file)) break;
+    checkRaise(raise, people, faults);
+  }
   for (const { figure } of proposal.claims) {
     if (figure.money !== null) checkSymbol(figure.money.value, unit.currency, figure.money.at, faults);
   }
 }
 
-function checkRaise({ who, what, at }: Raise, unit: Unit, members: readonly Member[], faults: Faults): void {
-  const named = [...(who.names ?? []), ...who.except];
-  const lost = named.filter(({ value }) => !members.some((member) => isNamed(member, value)));
+/** Everybody of a unit, and all the names that they answer to. */
+interface People {
+  readonly currency: string;
+  readonly members: readonly Member[];
+  readonly known: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly rates: ReadonlySet<string>;
+}
+
+function peopleOf(unit: Unit): People {
+  const members = membersOf(unit);
+  const groups = unit.groups.flatMap(({ name }) => (name === null ? [] : [name]));
+  const names = new Set([...groups, ...members.map(({ payPoint }) => payPoint.name)]);
+  const byRate = members.filter(({ payPoint }) => payPoint.isNamedByRate);
+  const rates = new Set(byRate.map(({ payPoint }) => plain(payPoint.rate)));
+  return { currency: unit.currency, members, known: [...names], names, rates };
+}
+
+function answers({ names, rates }: People, name: string): boolean {
+  if (names.has(name)) return true;
+  const money = readMoney(name);
+  return money.ok && rates.has(plain(money.money.amount));
+}
+
+function checkRaise({ who, what, at }: Raise, people: People, faults: Faults): void {
+  const named = [...(who.names?.written ?? []), ...who.except.written];
+  const lost = named.filter(({ value }) => !answers(people, value));
+  const { known, members, currency } = people;
   for (const { value, at: place } of lost) {
-    const groups = unit.groups.flatMap(({ name }) => (name === null ? [] : [name]));
-    const known = [...groups, ...new Set(members.map(({ payPoint }) => payPoint.name))];
-    faults.add(fault('names-nobody', place, { name: value, near: nearest(value, known), known }));
+    if (faults.isFull(place.file)) return;
+    faults.add(fault('names-nobody', place, { name: value, near: nearest(value, known.slice(0, 1000)), known }));
   }
   const amounts = [...kindOf(what).amounts(what), who.from, who.below].filter((amount) => amount !== null);
-  for (const { value, at: place } of amounts) checkSymbol(value, unit.currency, place, faults);
+  for (const { value, at: place } of amounts) checkSymbol(value, currency, place, faults);
   if (lost.length > 0) return;
   const reached = members.filter((member) => reaches(who, member));
   if (reached.length === 0) faults.add(fault('selects-nobody', at, null));

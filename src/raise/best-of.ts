@@ -21,6 +21,7 @@ export interface LeastOfRaise extends BestOf {
   readonly kind: 'least-of';
 }
 
+const mostOptions = 20;
 const keys = alternatives.map(({ key }) => key);
 
 const optionShape: Shape<Alternative> = mapped(
@@ -50,8 +51,13 @@ function makeOption(
 const optionsShape: Shape<readonly Alternative[]> = mapped(
   list(optionShape, 'a list of raises, such as [{percent: 4%}, {flat: $3750}]'),
   (options, place, faults) => {
-    if (options.length >= 2) return options.map(({ value }) => value);
-    const args = { expected: 'two raises or more', found: 'one', help: 'write [{percent: 4%}, {flat: $3750}]' };
+    if (options.length >= 2 && options.length <= mostOptions) return options.map(({ value }) => value);
+    const found = options.length === 1 ? 'one' : String(options.length);
+    const args = {
+      expected: `two raises or more, at most ${mostOptions}`,
+      found,
+      help: 'write [{percent: 4%}, {flat: $3750}]',
+    };
     faults.add(fault('wrong-form', place, { key: 'greater-of and least-of', ...args }));
     return undefined;
   },

@@ -10,7 +10,7 @@ import type { Percent } from '../number/percent.js';
 import type { EntryValues } from './kind.js';
 import type { Raise, When } from './raise.js';
 import { kinds, laterKinds } from './registry.js';
-import { everybody, exceptShape, type ForWhom, forShape, type Selector } from './selector.js';
+import { everybody, exceptShape, type ForWhom, forShape, namesOf, type Selector } from './selector.js';
 
 /** The raises of a proposal, and the form they were written in: it tells how long the term is. */
 export interface Raises {
@@ -82,7 +82,7 @@ function makeRaise(read: Read<Record<string, Field<unknown>>>, place: Span, faul
 function selectorOf(values: EntryValues): Selector {
   const forWhom = values['for'] as At<ForWhom> | undefined;
   const except = values['except'] as At<readonly At<string>[]> | undefined;
-  return { ...everybody, ...forWhom?.value, except: except?.value ?? [] };
+  return { ...everybody, ...forWhom?.value, ...(except && { except: namesOf(except.value) }) };
 }
 
 function readWhen(

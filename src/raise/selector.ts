@@ -4,18 +4,32 @@ import type { At } from '../diagnostic/span.js';
 import { optional, record } from '../document/record.js';
 import { name, positiveMoney } from '../document/scalars.js';
 import { forms, list, mapped, type Shape } from '../document/shape.js';
-import { type Decimal, order } from '../number/decimal.js';
-import { type Money, nameOfRate } from '../number/money.js';
+import { type Decimal, order, plain } from '../number/decimal.js';
+import { type Money, nameOfRate, readMoney } from '../number/money.js';
+
+/** Names as a file lists them, ready to be looked up: they are asked for every pay point and every raise. */
+export interface Names {
+  readonly written: readonly At<string>[];
+  readonly texts: ReadonlySet<string>;
+  /** Those that read as money, in plain digits: a pay point named by its rate answers to any spelling of it. */
+  readonly amounts: ReadonlySet<string>;
+}
 
 export interface Selector {
   /** The names of `for`; null where it names nobody and so means everybody. */
-  readonly names: readonly At<string>[] | null;
-  readonly except: readonly At<string>[];
+  readonly names: Names | null;
+  readonly except: Names;
   readonly from: At<Money> | null;
   readonly below: At<Money> | null;
 }
 
-export const everybody: Selector = { names: null, except: [], from: null, below: null };
+export function namesOf(written: readonly At<string>[]): Names {
+  const texts = written.map(({ value }) => value);
+  const amounts = texts.map(readMoney).flatMap((read) => (read.ok ? [plain(read.money.amount)] : []));
+  return { written, texts: new Set(texts), amounts: new Set(amounts) };
+}
+
+export const everybody: Selector = { names: null, except: namesOf([]), from: null, below: null };
 
 /** The value of `for`: names, or a span of rates. */
 export type ForWhom = Pick<Selector, 'names' | 'from' | 'below'>;
@@ -32,8 +46,8 @@ const ratesShape = record('names, or {below: $40k}', {
 
 /** `[Research assistants]`, `{below: $40k}`, `{from: $30k, below: $40k}`. */
 export const forShape: Shape<ForWhom> = forms<ForWhom>('a list of names, or {below: $40k}', {
-  text: mapped(namesShape, (names) => ({ names, from: null, below: null })),
-  list: mapped(namesShape, (names) => ({ names, from: null, below: null })),
+  text: mapped(namesShape, (names) => ({ names: namesOf(names), from: null, below: null })),
+  list: mapped(namesShape, (names) => ({ names: namesOf(names), from: null, below: null })),
   map: mapped(ratesShape, ({ values: { from, below }, keys }, place, faults) => {
     if (!keys.has('from') && !keys.has('below')) {
       faults.add(fault('one-of-these', place, { keys: ['below', 'from'], found: [], subject: '`for`' }));
