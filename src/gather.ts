@@ -1,4 +1,5 @@
 // From names of files to what is compared: units, proposals and the baseline, loaded and bound to one another.
+import { assumedInflation, readInflationOption } from './assume.js';
 import { asBaseline, baselineId, baselineProposal } from './comparison/baseline.js';
 import type { Question } from './comparison/compare.js';
 import { horizonOf } from './comparison/horizon.js';
@@ -10,6 +11,7 @@ import type { Files, Loaded } from './document/locate.js';
 import { raisePercent } from './document/scalars.js';
 import { measureWords } from './measure/registry.js';
 import { partsOf } from './number/parts.js';
+import { baseName, freeId } from './proposal/id.js';
 import { looksLikeOffer, readOffer } from './proposal/offer.js';
 import { readProposal } from './proposal/parse.js';
 import type { Proposal } from './proposal/proposal.js';
@@ -30,16 +32,15 @@ export interface Request {
   readonly baseline?: string | false | undefined;
   readonly years?: number | undefined;
   readonly reading?: string | undefined;
+  /** What prices are assumed to do: `2.5%`, `4.7%, 8.0%`, `cpi-u then 2.5%`; in place of the unit's own assumption. */
+  readonly inflation?: string | undefined;
 }
 
 /** A proposal with the file that it came from, from which its paths are counted; null for a typed offer. */
-interface Tabled {
+export interface Tabled {
   readonly proposal: Proposal;
   readonly loaded: Loaded | null;
 }
-
-const baseName = (path: string) =>
-  (path.split('/').at(-1) ?? path).replace(/\.(ya?ml|json)$/, '').replace(/^<stdin>$/, 'stdin');
 
 /** Everything that a comparison needs; undefined where a fault was found, all of them recorded. */
 export function gather(request: Request, files: Files, faults: Faults): Question | undefined {
@@ -50,11 +51,14 @@ export function gather(request: Request, files: Files, faults: Faults): Question
   const proposals = tabled.map(({ proposal }) => proposal);
   const stated = statedBaseline(request.baseline, files, faults);
   if (faults.failed || unit === undefined || proposals.length === 0) return undefined;
+  const option = request.inflation === undefined ? null : readInflationOption(request.inflation, files, faults);
   const horizon = horizonOf(proposals, request.years ?? null, faults);
   const terms = stated ?? (request.baseline === false ? null : unit.unit.baseline);
   const baseline = terms === null ? null : baselineOf(terms, unit, horizon, files, faults);
-  if (faults.failed || baseline === undefined) return undefined;
-  return { unit: unit.unit, proposals, baseline, horizon, reading };
+  const assumption = option ?? unit.unit.inflation;
+  const inflation = assumption === null ? null : assumedInflation(assumption, unit.loaded, horizon, files, faults);
+  if (faults.failed || baseline === undefined || inflation === undefined) return undefined;
+  return { unit: unit.unit, proposals, baseline, horizon, reading, inflation };
 }
 
 function chosenReading(name: string | undefined, faults: Faults): ReadingName | null {
@@ -83,15 +87,8 @@ export function tableProposals(names: readonly string[], files: Files, faults: F
   });
 }
 
-function freeId(name: string, taken: Set<string>): string {
-  let id = name;
-  for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
-  taken.add(id);
-  return id;
-}
-
 /** Whether a document is of the kind that is wanted; a fault where it is named, or at its own start. */
-function isKind(loaded: Loaded, expected: Kind, place: Span | null, faults: Faults): boolean {
+export function isKind(loaded: Loaded, expected: Kind, place: Span | null, faults: Faults): boolean {
   const found = kindOfDocument(loaded.node, faults);
   if (found === undefined || found === expected) return found === expected;
   const start = { file: loaded.path, line: 1, column: 1, end: 2 };
@@ -99,17 +96,17 @@ function isKind(loaded: Loaded, expected: Kind, place: Span | null, faults: Faul
   return false;
 }
 
-function asProposal(loaded: Loaded, id: string, place: Span | null, faults: Faults): Proposal | undefined {
+export function asProposal(loaded: Loaded, id: string, place: Span | null, faults: Faults): Proposal | undefined {
   if (!isKind(loaded, 'proposal', place, faults)) return undefined;
   return readProposal(loaded.node, { id, file: loaded.path, fileName: baseName(loaded.path) }, measureWords, faults);
 }
 
-interface BoundUnit {
+export interface BoundUnit {
   readonly unit: Unit;
   readonly loaded: Loaded | null;
 }
 
-function unitOf(
+export function unitOf(
   request: Request,
   tabled: readonly Tabled[],
   pay: readonly RateOfPay[] | null,
@@ -149,7 +146,7 @@ export function linkedUnit(path: At<string>, from: Loaded, files: Files, faults:
   return isKind(loaded, 'unit', path.at, faults) ? loaded : undefined;
 }
 
-function boundUnit(loaded: Loaded, pay: readonly RateOfPay[] | null, faults: Faults): BoundUnit | undefined {
+export function boundUnit(loaded: Loaded, pay: readonly RateOfPay[] | null, faults: Faults): BoundUnit | undefined {
   const unit = readUnit(loaded.node, { file: loaded.path, fileName: baseName(loaded.path), pay }, faults);
   return unit && { unit, loaded };
 }
@@ -189,7 +186,7 @@ function statedBaseline(option: string | false | undefined, files: Files, faults
   };
 }
 
-function baselineOf(
+export function baselineOf(
   terms: BaselineTerms,
   { loaded: unitFile }: BoundUnit,
   horizon: Question['horizon'],
@@ -211,5 +208,3 @@ function baselineOf(
   }
   return proposal && !faults.failed ? asBaseline(proposal, faults) : undefined;
 }
-
-export { baseName, boundUnit, isKind };

@@ -30,6 +30,7 @@ export const questionOptions: readonly OptionDefinition[] = [
     read: readYears,
   },
   { flags: '--reading <name>', says: 'one reading of a total whose split is not stated, such as first-year' },
+  { flags: '--inflation <assumption>', says: "what prices do: 2.5%, '4.7%, 8.0%', 'cpi-u then 2.5%' or a file" },
   { flags: '--strict', says: 'exit 1 where a proposal leaves its reading open' },
 ];
 
@@ -74,5 +75,6 @@ export function requestOf(names: readonly string[], options: Options): Request {
     baseline: options['baseline'] === true ? undefined : (options['baseline'] as string | false | undefined),
     years: options['years'] as number | undefined,
     reading: options['reading'] as string | undefined,
+    inflation: options['inflation'] as string | undefined,
   };
 }

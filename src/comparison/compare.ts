@@ -2,7 +2,8 @@
 import type { Term } from '../calendar/term.js';
 import { type Faults, fault, warning } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
-import type { Measure, MeasureContext } from '../measure/measure.js';
+import { type Inflation, inflationOf } from '../inflation/inflation.js';
+import { contextOf, existing, type MeasureContext } from '../measure/measure.js';
 import { measures } from '../measure/registry.js';
 import { decimal, fixed, plain } from '../number/decimal.js';
 import { reportedRate } from '../number/rounding.js';
@@ -13,6 +14,7 @@ import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { checkReach } from '../proposal/reach.js';
 import type { Raise } from '../raise/raise.js';
 import type { ReadingName } from '../raise/reading.js';
+import { kindOf } from '../raise/registry.js';
 import { type Member, membersOf, type Unit } from '../unit/unit.js';
 import { baselineId } from './baseline.js';
 import type { Measures, PayPointRecord, ResultRecord } from './comparison.js';
@@ -27,6 +29,8 @@ export interface Question {
   readonly horizon: Term;
   /** The one reading to take where a proposal leaves it open; null for all of them. */
   readonly reading: ReadingName | null;
+  /** What prices are assumed to do over the horizon; null where nothing is assumed. */
+  readonly inflation: Inflation | null;
 }
 
 /** Raises applied, over all pay points, proposals and readings: more would take minutes. */
@@ -85,6 +89,7 @@ function overMembers<T>(
       applied: new Set(),
     })),
   );
+  for (const { schedule } of plans) checkInflation(schedule, question.inflation, faults);
   if (faults.failed) return undefined;
   const members = membersOf(unit);
   const steps = members.length * plans.reduce((sum, { schedule }) => sum + schedule.length, 0);
@@ -110,6 +115,15 @@ function overMembers<T>(
   return faults.failed ? undefined : taken;
 }
 
+/** A raise that follows inflation needs to know what it was in the contract year before. */
+function checkInflation(schedule: readonly Scheduled[], inflation: Inflation | null, faults: Faults): void {
+  for (const { what, year, raise } of schedule) {
+    if (kindOf(what).needsInflation !== true) continue;
+    if (inflation === null) faults.add(fault('inflation-needed', raise.at, null));
+    else if (inflationOf(inflation, year - 1) === null) faults.add(fault('inflation-before-needed', raise.at, null));
+  }
+}
+
 function outlookOf(
   { proposal, reading, isCentral, schedule, applied }: Plan,
   member: Member,
@@ -117,7 +131,13 @@ function outlookOf(
   faults: Faults,
 ): Outlook[] {
   const { horizon, unit } = question;
-  const setting = { horizon, start: proposal.term.start, rounding: unit.rounding, currency: unit.currency };
+  const setting = {
+    horizon,
+    start: proposal.term.start,
+    rounding: unit.rounding,
+    currency: unit.currency,
+    inflation: question.inflation,
+  };
   const projection = project(member, schedule, setting, faults);
   if (projection === undefined) return [];
   for (const { raise } of projection.steps) applied.add(raise);
@@ -134,7 +154,7 @@ function warnOfUnused({ raises }: Proposal, plans: readonly Plan[], faults: Faul
 
 /** The figures of every pay point: what `payPoints` of the document holds. */
 export function payPointRecords(question: Question, faults: Faults): readonly PayPointRecord[] | undefined {
-  const context: MeasureContext = { horizon: question.horizon, rounding: question.unit.rounding };
+  const context = contextOf(question.horizon, question.unit.rounding, question.inflation);
   return overMembers(question, faults, (member, list) => payPointRecord(member, list, context));
 }
 
@@ -179,7 +199,9 @@ function reported(rate: Projection['endRate'], { rounding }: MeasureContext): st
 }
 
 function measuresOf(projection: Projection, context: MeasureContext): Measures {
-  return Object.fromEntries(measures.map((measure: Measure) => [measure.key, measure.of(projection, context)]));
+  return Object.fromEntries(
+    existing(measures, context).map((measure) => [measure.key, measure.of(projection, context)]),
+  );
 }
 
 /** The measures less the same measures of the baseline: the differences of the reported figures. */

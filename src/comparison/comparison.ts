@@ -91,12 +91,22 @@ export interface UnitRecord {
   readonly rounding: string;
 }
 
+/** What prices are assumed to do: every `real-*` figure and every COLA rests on it. */
+export interface InflationRecord {
+  readonly assumption: string;
+  readonly source: string | null;
+  /** In percent, to four decimals; `before` is the year before the term, null where nobody has said. */
+  readonly before: string | null;
+  readonly years: readonly string[];
+}
+
 export interface Comparison {
   readonly format: typeof format;
   readonly unit: UnitRecord;
   /** Contract years compared, a part of one counted as one. */
   readonly years: number;
   readonly horizon: TermRecord;
+  readonly inflation: InflationRecord | null;
   readonly proposals: readonly ProposalRecord[];
   readonly payPoints: readonly PayPointRecord[];
   readonly warnings: readonly WarningRecord[];

@@ -3,7 +3,7 @@ import { formatDate } from '../calendar/date.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { visible } from '../diagnostic/visible.js';
-import type { MeasureContext } from '../measure/measure.js';
+import { contextOf, existing, type MeasureContext } from '../measure/measure.js';
 import { measures } from '../measure/registry.js';
 import { type Decimal, decimal, fixed, plain, settled } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
@@ -65,7 +65,7 @@ function payPointOf(
   question: Question,
 ): ExplainedPayPoint {
   const { group, payPoint } = member;
-  const context: MeasureContext = { horizon: question.horizon, rounding: question.unit.rounding };
+  const context = contextOf(question.horizon, question.unit.rounding, question.inflation);
   const baseline = list.find(({ proposal }) => proposal.id === baselineId);
   const compared = baseline ? measuresOf(baseline, context) : null;
   const shown = list.filter(({ isCentral }) => allReadings || isCentral);
@@ -128,7 +128,7 @@ function yearRecord(projected: ProjectedYear, { projection }: Outlook): Explaine
 }
 
 function measuresOf({ projection }: Outlook, context: MeasureContext): readonly ExplainedMeasure[] {
-  return measures.map((measure): ExplainedMeasure => {
+  return existing(measures, context).map((measure): ExplainedMeasure => {
     const { key, takes } = measure;
     const { working, exact } = measure.derive(projection, context);
     const text = workingText(working);

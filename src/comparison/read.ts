@@ -93,6 +93,9 @@ const parts: Shape = {
   }),
   years: isCount,
   horizon: isTerm,
+  inflation: orNull(
+    object({ assumption: isText, source: orNull(isText), before: orNull(isFigure), years: listOf(isFigure) }),
+  ),
   proposals: listOf(isProposal),
   payPoints: listOf(isPayPoint),
   warnings: listOf(isObject),

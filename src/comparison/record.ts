@@ -3,14 +3,22 @@ import { formatDate, type PlainDate } from '../calendar/date.js';
 import { contractYears } from '../calendar/term.js';
 import type { Diagnostic, Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
-import { plain } from '../number/decimal.js';
+import type { Inflation } from '../inflation/inflation.js';
+import { fixed, plain } from '../number/decimal.js';
 import type { Rounding } from '../number/rounding.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { kindOf } from '../raise/registry.js';
 import type { Unit } from '../unit/unit.js';
 import { baselineId } from './baseline.js';
 import { payPointRecords, type Question, readingsTaken } from './compare.js';
-import { type Comparison, format, type ProposalRecord, type UnitRecord, type WarningRecord } from './comparison.js';
+import {
+  type Comparison,
+  format,
+  type InflationRecord,
+  type ProposalRecord,
+  type UnitRecord,
+  type WarningRecord,
+} from './comparison.js';
 import { termRecord } from './horizon.js';
 
 const shown = (text: string | null) => (text === null ? null : visible(text));
@@ -32,13 +40,14 @@ export function comparisonOf(question: Question, faults: Faults): Comparison | u
 export function headOf(
   question: Question,
   faults: Faults,
-): Pick<Comparison, 'unit' | 'years' | 'horizon' | 'proposals'> {
+): Pick<Comparison, 'unit' | 'years' | 'horizon' | 'inflation' | 'proposals'> {
   const { unit, proposals, baseline, horizon } = question;
   const all = baseline === null ? proposals : [...proposals, baseline];
   return {
     unit: unitRecord(unit),
     years: contractYears(horizon),
     horizon: termRecord(horizon),
+    inflation: inflationRecord(question.inflation),
     proposals: all.map((proposal) => proposalRecord(proposal, question, faults)),
   };
 }
@@ -46,6 +55,12 @@ export function headOf(
 /** The warnings of a run, as a document carries them. */
 export function warningsOf({ all }: Faults): readonly WarningRecord[] {
   return all.filter(({ severity }) => severity === 'warning').map(warningRecord);
+}
+
+function inflationRecord(inflation: Inflation | null): InflationRecord | null {
+  if (inflation === null) return null;
+  const { assumption, source, before, years } = inflation;
+  return { assumption, source, before: before && fixed(before, 4), years: years.map((year) => fixed(year, 4)) };
 }
 
 function unitRecord({ name, currency, file, asOf, source, rounding }: Unit): UnitRecord {

@@ -97,6 +97,42 @@ export const meaningWords = {
   ],
   'measure-takes': (a: { measure: string; takes: string; found: string }): Said =>
     `${quoted(a.measure)} is ${a.takes}, found ${quoted(a.found)}`,
+  'inflation-needed': (_: null): Said => [
+    'a raise that follows inflation needs an assumption about it',
+    'write inflation: 2.5% in the unit, or give --inflation 2.5%',
+  ],
+  'inflation-before-needed': (_: null): Said => [
+    'a raise that follows inflation in year 1 needs the inflation of the year before the term',
+    'write inflation: {before: 1.4%, years: 2.5%}',
+  ],
+  'inflation-longer-than-term': (a: { years: number; found: number }): Said =>
+    `${a.years} contract year${a.years === 1 ? ' is' : 's are'} compared, found inflation for ${a.found}`,
+  'index-needs-start': (_: null): Said => [
+    'an index is read by the months of the term, and the term has no start',
+    'write term: {start: 2019-07-01, length: 3 years} in a proposal',
+  ],
+  'month-never-published': (a: { index: string; month: string }): Said => [
+    `${quoted(a.index)} was never published for ${a.month}`,
+    'write gaps: interpolate for the straight line between the months beside it',
+  ],
+  'month-not-published': (a: { index: string; month: string; last: string }): Said => [
+    `${quoted(a.index)} is known to ${a.last}, found ${a.month}`,
+    'write then: 2.5% for the months after it',
+  ],
+  'month-before-index': (a: { index: string; month: string; first: string }): Said =>
+    `${quoted(a.index)} starts in ${a.first}, found ${a.month}`,
+  'index-header': (a: { found: string }): Said => [
+    `an index file starts with the header \`month,index\`, found ${quoted(a.found)}`,
+    'write month,index on the first line',
+  ],
+  'index-row': (a: { found: string }): Said => [
+    `a line of an index file is a month and a figure, found ${quoted(a.found)}`,
+    'write 2020-07,259.101',
+  ],
+  'index-order': (a: { why: string; expected: string; found: string }): Said =>
+    `an index file has every month once, in order: ${a.why}, expected ${a.expected}, found ${quoted(a.found)}`,
+  'cola-bounds': (a: { minimum: string; maximum: string }): Said =>
+    `\`minimum\` is at most \`maximum\`, found ${a.minimum} and ${a.maximum}`,
   'bad-option': (a: { option: string; expected: string; found: string }): Said =>
     `\`${a.option}\` needs ${a.expected}, found ${quoted(a.found)}`,
   'not-an-offer': (a: { found: string; write: string | null }): Said => [

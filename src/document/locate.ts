@@ -40,6 +40,11 @@ export interface Files {
   readonly exists: (path: string) => boolean;
   /** A file named by another file, relative to it. */
   readonly linked: (path: At<string>, from: { readonly path: string; readonly folder: string }) => Loaded | undefined;
+  /** The text of a file that is no document (an index), named by another file or, without `from`, by an option. */
+  readonly text: (
+    path: At<string>,
+    from: Loaded | null,
+  ) => { readonly path: string; readonly text: string } | undefined;
   /** Text that stands in no file: an offer, an option. */
   readonly keep: (name: string, text: string) => void;
   readonly texts: ReadonlyMap<string, string>;
@@ -75,14 +80,33 @@ export function openFiles(disk: Disk, faults: Faults): Files {
     return { path, read: { ok: false, why: 'missing' } };
   };
 
+  const textOf = (path: string, { content }: DiskRead & { ok: true }): string | undefined => {
+    const text = typeof content === 'string' ? content : decode(content, path, faults);
+    if (text !== undefined) texts.set(path, text);
+    return text;
+  };
+
+  /** A file that another one names, if it may. */
+  const reach = ({ value, at }: At<string>, from: { readonly path: string; readonly folder: string }) => {
+    const path = normalized(value.startsWith('/') ? value : `${folderOf(from.path)}/${value}`);
+    const isInside = from.folder === shipped ? path.startsWith(`${shipped}/`) : disk.isInside(path, ['.', from.folder]);
+    if (!isInside) {
+      faults.add(fault('path-outside', at, { path: value }));
+      return undefined;
+    }
+    const read = disk.read(path, mostBytes);
+    if (read.ok || read.why !== 'missing') return { path, read };
+    faults.add(fault('no-such-file', at, { path: value, near: nearest(value, disk.namesBeside(path)), offer: false }));
+    return undefined;
+  };
+
   const parse = (path: string, read: DiskRead, place: Span | null): Node | undefined => {
     if (nodes.has(path)) return nodes.get(path);
     if (!read.ok) {
       addReadFault(path, read, place, faults);
       return undefined;
     }
-    const text = typeof read.content === 'string' ? read.content : decode(read.content, path, faults);
-    if (text !== undefined) texts.set(path, text);
+    const text = textOf(path, read);
     const node = text === undefined ? undefined : parseDocument(path, text, faults);
     nodes.set(path, node);
     return node;
@@ -115,22 +139,18 @@ export function openFiles(disk: Disk, faults: Faults): Files {
       const node = parse(name, read, null);
       return node && { path: name, node, folder: path.startsWith(shipped) ? shipped : folderOf(path) };
     },
-    linked({ value, at }, from) {
-      const path = normalized(value.startsWith('/') ? value : `${folderOf(from.path)}/${value}`);
-      const isShipped = from.folder === shipped;
-      const isInside = isShipped ? path.startsWith(`${shipped}/`) : disk.isInside(path, ['.', from.folder]);
-      if (!isInside) {
-        faults.add(fault('path-outside', at, { path: value }));
-        return undefined;
-      }
-      const read = disk.read(path, mostBytes);
-      if (!read.ok && read.why === 'missing') {
-        const near = nearest(value, disk.namesBeside(path));
-        faults.add(fault('no-such-file', at, { path: value, near, offer: false }));
-        return undefined;
-      }
-      const node = parse(path, read, at);
-      return node && { path, node, folder: from.folder };
+    linked(link, from) {
+      const found = reach(link, from);
+      const node = found && parse(found.path, found.read, link.at);
+      return node && { path: found.path, node, folder: from.folder };
+    },
+    text(link, from) {
+      const found = from === null ? find(normalized(link.value)) : reach(link, from);
+      if (found === undefined) return undefined;
+      const { path, read } = found;
+      const text = read.ok ? textOf(path, read) : undefined;
+      if (!read.ok) addReadFault(path, read, link.at, faults);
+      return text === undefined ? undefined : { path, text };
     },
   };
 }

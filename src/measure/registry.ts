@@ -7,16 +7,24 @@ import { increase } from './increase.js';
 import { lumpSums } from './lump-sums.js';
 import type { Measure } from './measure.js';
 import { plainSum } from './plain-sum.js';
+import { realEndRate, realIncrease, realTotalPay } from './real.js';
 import { totalPay } from './total-pay.js';
 
-export const measures: readonly Measure[] = [endRate, increase, plainSum, averageIncrease, totalPay, lumpSums, gain];
-
-/** Measures of later parts of the specification: known, and not available yet. */
-const later = ['real-end-rate', 'real-increase', 'real-total-pay'];
+export const measures: readonly Measure[] = [
+  endRate,
+  increase,
+  plainSum,
+  averageIncrease,
+  totalPay,
+  lumpSums,
+  gain,
+  realEndRate,
+  realIncrease,
+  realTotalPay,
+];
 
 /** The current rate is known before anything is projected; a claim about it needs no proposal. */
 export const measureWords = [
   ...measures.map(({ key, takes }) => ({ key, takes, isLater: false })),
   { key: 'current-rate', takes: 'money' as const, isLater: false },
-  ...later.map((key) => ({ key, takes: 'money' as const, isLater: true })),
 ];

@@ -3,6 +3,7 @@
 import { sharesOfYear } from '../calendar/stretch.js';
 import { contractYears, type Term } from '../calendar/term.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
+import { type Inflation, inflationOf } from '../inflation/inflation.js';
 import { type Decimal, order, quotient, rounded, whole, zero } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
 import { type Rounding, roundRate } from '../number/rounding.js';
@@ -20,6 +21,8 @@ export interface Setting {
   readonly start: Term['start'];
   readonly rounding: Rounding | null;
   readonly currency: string;
+  /** What prices are assumed to do; null where nothing is assumed. */
+  readonly inflation: Inflation | null;
 }
 
 interface Clause {
@@ -55,7 +58,7 @@ export function project(
       const before = rate;
       let last: number | null = null;
       for (let entry = schedule[next]; entry?.year === year && entry.day === day; entry = schedule[++next]) {
-        const applied = applyRaise(entry, rate, member, clauses);
+        const applied = applyRaise(entry, rate, member, clauses, setting.inflation);
         if (applied === null) continue;
         const { after } = applied;
         const moved = order(after, rate) !== 0;
@@ -85,7 +88,13 @@ export function project(
 type Applied = Omit<Step, 'before' | 'rounded'>;
 
 /** What one raise does; null where it does not reach this pay point. */
-function applyRaise(entry: Scheduled, rate: Decimal, member: Member, clauses: Map<number, Clause>): Applied | null {
+function applyRaise(
+  entry: Scheduled,
+  rate: Decimal,
+  member: Member,
+  clauses: Map<number, Clause>,
+  inflation: Inflation | null,
+): Applied | null {
   const { raise, what, year, day, index, derivation } = entry;
   let clause = clauses.get(index);
   if (clause === undefined || !entry.isPartOfClause) {
@@ -97,6 +106,7 @@ function applyRaise(entry: Scheduled, rate: Decimal, member: Member, clauses: Ma
     rate,
     startingRate: member.payPoint.rate,
     clauseRate: clause.rate,
+    priorInflation: inflation && inflationOf(inflation, year - 1),
     periods: member.group.periods,
   };
   const { rate: after, payment, percent, working } = kindOf(what).apply(what, situation);

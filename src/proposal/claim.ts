@@ -26,7 +26,7 @@ export interface Claim {
 
 const figureShape: Shape<Claim['figure']> = {
   expects: 'a percent or an amount, such as 8.2% or $38,416',
-  schema: { type: ['string', 'number'] },
+  schema: { anyOf: [money.schema, percent.schema] },
   read(node, key, faults) {
     const written = node.kind === 'text' ? node.text.trim() : '';
     if (written.endsWith('%')) {
@@ -38,10 +38,10 @@ const figureShape: Shape<Claim['figure']> = {
   },
 };
 
-/** One entry of `claims`, over the measures that there are. */
-export function claimShape(measures: readonly MeasureWord[]): Shape<Claim> {
+/** A measure by its word; the nearest is suggested for an unknown one. */
+export function measureShape(measures: readonly MeasureWord[]): Shape<MeasureWord> {
   const known = measures.filter(({ isLater }) => !isLater).map(({ key }) => key);
-  const measureShape = scalar<MeasureWord>('a measure', { enum: known }, (found, key, place, faults) => {
+  return scalar<MeasureWord>('a measure', { enum: known }, (found, key, place, faults) => {
     const measure = measures.find((candidate) => candidate.key === found);
     if (measure === undefined) {
       faults.add(
@@ -59,13 +59,17 @@ export function claimShape(measures: readonly MeasureWord[]): Shape<Claim> {
     else return measure;
     return undefined;
   });
+}
+
+/** One entry of `claims`, over the measures that there are. */
+export function claimShape(measures: readonly MeasureWord[]): Shape<Claim> {
   const fields = {
     says: required(
       text('what was said'),
       'The headline, in the words of whoever said it.',
       'write says: 8.2% over three years',
     ),
-    measure: required(measureShape, 'The measure that it is about.', 'write measure: increase'),
+    measure: required(measureShape(measures), 'The measure that it is about.', 'write measure: increase'),
     figure: required(figureShape, 'The figure, with the decimals that were given.', 'write figure: 8.2%'),
     source: optional(text('where it was said'), 'Where it was said.'),
   };

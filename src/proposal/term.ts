@@ -11,10 +11,14 @@ import { forms, mapped, type Shape } from '../document/shape.js';
 import type { Raises } from '../raise/entries.js';
 import { kindOf } from '../raise/registry.js';
 
-const termRecord = record('a length, or {start: 2019-07-01, length: 3 years}', {
+const termFields = {
   start: required(date, 'The first day of the first contract year.', 'write start: 2019-07-01'),
   length: optional(length, 'How long it runs: 3 years, 65 months.'),
   end: optional(date, 'The last day, in place of `length`.'),
+};
+
+const termRecord = record('a length, or {start: 2019-07-01, length: 3 years}', termFields, {
+  schema: { oneOf: [{ required: ['length'] }, { required: ['end'] }] },
 });
 
 /** `3 years`, `{start, length}` or `{start, end}`. */

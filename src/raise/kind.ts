@@ -46,6 +46,8 @@ export interface Kind<W extends { readonly kind: string }> {
   readonly describe: (what: W, amount: (money: Money) => string) => string;
   readonly apply: (what: W, situation: Situation) => Outcome;
   readonly spread?: Spread<W>;
+  /** Whether it follows inflation, and so needs an assumption about it. */
+  readonly needsInflation?: true;
 }
 
 /** An outcome that moves the rate, or leaves it. */

@@ -18,7 +18,7 @@ export interface LumpSumRaise {
 
 const amountShape: Shape<Amount> = {
   expects: 'an amount of money or a percent, such as $1000 or 2%',
-  schema: { type: ['string', 'number'] },
+  schema: { anyOf: [money.schema, percent.schema] },
   read(node, key, faults) {
     if (node.kind === 'text' && node.text.trim().endsWith('%')) {
       const value = percent.read(node, key, faults);

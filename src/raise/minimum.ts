@@ -2,7 +2,7 @@
 import { fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import { optional } from '../document/record.js';
-import { positiveMoney, raisePercent } from '../document/scalars.js';
+import { ofStartPattern, positiveMoney, raisePercent } from '../document/scalars.js';
 import type { Shape } from '../document/shape.js';
 import { order } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
@@ -22,7 +22,7 @@ const ofStart = ' of starting-rate';
 
 const floorShape: Shape<Floor> = {
   expects: 'an amount of money, or a percent of starting-rate',
-  schema: { type: ['string', 'number'] },
+  schema: { anyOf: [positiveMoney.schema, { type: 'string', pattern: ofStartPattern }] },
   read(node, key, faults) {
     if (node.kind === 'text' && node.text.trim().endsWith(ofStart)) {
       const text = node.text.trim().slice(0, -ofStart.length);

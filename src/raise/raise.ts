@@ -27,6 +27,8 @@ export interface Situation {
   readonly startingRate: Decimal;
   /** The rate just before the clause first applied; what "8% of the old rate, spread" refers to. */
   readonly clauseRate: Decimal;
+  /** Inflation of the contract year before, in percent; null where nobody has assumed any. */
+  readonly priorInflation: Decimal | null;
   /** Pay periods of a full year. */
   readonly periods: Decimal;
 }

@@ -1,5 +1,6 @@
 // What stands under the tables: what is not known, what is not counted, and where the figures come from.
 import type { Comparison, PayPointRecord, ProposalRecord, RangeRecord } from '../comparison/comparison.js';
+import { grouped } from '../number/money.js';
 import { inProse, offersOf, placeName } from './lookup.js';
 import type { Block, Cell, Column, List, Paragraph, Row, Table } from './report.js';
 import { showsCents } from './tables.js';
@@ -23,6 +24,7 @@ export function notesOf(comparison: Comparison): readonly Block[] {
   return [
     legend(comparison),
     ...offers.filter(({ ambiguous }) => ambiguous).flatMap((offer) => rangeNotes(comparison, offer, cents)),
+    ...inflationNotes(comparison),
     ...list('Please note', termNotes(comparison), cents),
     ...list('Claims, as they were made (not judged here)', offers.flatMap(claimEntries), cents),
     ...list(
@@ -39,20 +41,33 @@ function legend(comparison: Comparison): Paragraph {
   const offers = offersOf(comparison);
   const best = offers.length > 1 ? '* is the highest of the offers. ' : '';
   const open = offers.some(({ ambiguous }) => ambiguous) ? '~ rests on a reading that nobody has stated. ' : '';
-  const periods = [...new Set(payPoints.map(({ per, periods: count }) => (per === 'year' ? '' : `${count} ${per}s`)))];
+  const periods = [
+    ...new Set(payPoints.map(({ per, periods: count }) => (per === 'year' ? '' : `${grouped(count)} ${per}s`))),
+  ];
   const paid = periods.filter((words) => words !== '');
-  const counts = paid.length === 0 ? '' : ` A year is ${named(paid)}.`;
+  const counts = paid.length === 0 ? '' : ` A year has ${named(paid)} paid.`;
   const text =
     `${best}${open}Year: the rate on the last day of that contract year. Raise: how much higher the last rate is than ` +
     `today's, compounded; A year: the same as one percent a year. Total pay: all that is earned in ${termInWords(horizon)}.${counts}`;
   return { kind: 'paragraph', role: 'note', parts: [text], cents: false };
 }
 
+/** The assumption stands under every table that rests on it. */
+function inflationNotes({ inflation }: Comparison): readonly Block[] {
+  if (inflation === null) return [];
+  const entries = [`${inflation.assumption}.`, ...(inflation.source === null ? [] : [inflation.source])];
+  return list(
+    'Real figures are in the money of the first day',
+    entries.map((entry) => [entry]),
+    false,
+  );
+}
+
 /** How far the readings of an open proposal lie apart, and which is shown. */
 function rangeNotes({ payPoints, horizon }: Comparison, offer: ProposalRecord, cents: boolean): readonly Block[] {
   const headline = named(offer.headlines.map((words) => `"${words}"`));
   const whose = offer.file === null ? '' : `${offer.name}: `;
-  const title = `~ ${whose}${headline} does not say how it is spread`;
+  const title = `~ ${whose}${headline} ${offer.headlines.length > 1 ? 'do' : 'does'} not say how the raise is spread`;
   const shown: Parts = [
     `Shown: ${readingInWords(offer.readings[0] ?? '')} (${offer.readings[0]}), one of ${offer.readings.length} readings.`,
   ];

@@ -61,9 +61,11 @@ export function sheetsOf(comparison: Comparison, allReadings: boolean): Readonly
   const yearKeys = Array.from({ length: comparison.years }, (_, index) => `year_${index + 1}_rate`);
   const lastKeys =
     'increase average_increase total_pay total_pay_over_baseline end_rate_over_baseline low_total_pay high_total_pay';
+  const isReal = comparison.inflation !== null;
+  const realKeys = isReal ? ['real_end_rate', 'real_increase', 'real_total_pay'] : [];
   const wide = entries.map((entry) => ({
     point: entry.point,
-    cells: [...commonCells(entry, currency), ...wideCells(entry)],
+    cells: [...commonCells(entry, currency), ...wideCells(entry, isReal)],
   }));
   const long = entries.flatMap((entry) =>
     entry.result.years.map((year) => {
@@ -72,12 +74,12 @@ export function sheetsOf(comparison: Comparison, allReadings: boolean): Readonly
     }),
   );
   return {
-    wide: sheet([...commonKeys, ...yearKeys, ...lastKeys.split(' ')], wide),
+    wide: sheet([...commonKeys, ...yearKeys, ...lastKeys.split(' '), ...realKeys], wide),
     long: sheet([...commonKeys, 'year', 'rate', 'pay', 'lump_sums'], long),
   };
 }
 
-function wideCells({ point, proposal, result }: Entry): readonly MarkedCell[] {
+function wideCells({ point, proposal, result }: Entry, isReal: boolean): readonly MarkedCell[] {
   const { measures, overBaseline, years } = result;
   const range = point.ranges.find((one) => one.proposal === proposal.id)?.measures['total-pay'];
   return [
@@ -89,5 +91,8 @@ function wideCells({ point, proposal, result }: Entry): readonly MarkedCell[] {
     money(overBaseline?.['end-rate']),
     money(range?.low ?? measures['total-pay']),
     money(range?.high ?? measures['total-pay']),
+    ...(isReal
+      ? [money(measures['real-end-rate'], true), percent(measures['real-increase']), money(measures['real-total-pay'])]
+      : []),
   ];
 }

@@ -68,6 +68,20 @@ function columnsOf(comparison: Comparison): readonly FigureColumn[] {
     ...right,
     cell: ({ measures }) => money(measures['total-pay']),
   });
+  if (comparison.inflation !== null) {
+    columns.push({
+      key: 'real_increase',
+      title: 'Real raise',
+      ...right,
+      cell: ({ measures }) => percent(measures['real-increase']),
+    });
+    columns.push({
+      key: 'real_total_pay',
+      title: 'Real pay',
+      ...right,
+      cell: ({ measures }) => money(measures['real-total-pay']),
+    });
+  }
   if (baseline === undefined) return columns;
   const title = `vs ${shortName(baseline)}`;
   const over = ({ overBaseline }: ResultRecord) => money(overBaseline?.['total-pay'], { signed: true });

@@ -12,7 +12,7 @@ export const isPath = (text: string) => /\.(ya?ml|json|csv)$/.test(text) || (/[\
 
 const textShape: Shape<BaselineTerms> = {
   expects: 'a percent, or the path of a proposal',
-  schema: { type: 'string' },
+  schema: { anyOf: [raisePercent.schema, path.schema] },
   read(node, key, faults) {
     if (node.kind === 'text' && isPath(node.text.trim())) {
       const value = path.read(node, key, faults);

@@ -5,6 +5,7 @@ import type { Node } from '../document/node.js';
 import { optional, type Read, record, required } from '../document/record.js';
 import { count, date, name } from '../document/scalars.js';
 import { list, text, word } from '../document/shape.js';
+import { inflationShape } from '../inflation/parse.js';
 import { currencyCodes, currencyOfSymbol, symbolFits } from '../number/currency.js';
 import { type Decimal, one, plain } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
@@ -40,10 +41,11 @@ export const unitShape = record(
     groups: optional(list(groupShape, 'a list of groups'), 'In place of `pay`: people paid on different terms.'),
     baseline: optional(baselineShape, 'What would have happened anyway, in every contract year.'),
     rounding: optional(roundingShape, 'Whether the agreement publishes rounded rates; none where left out.'),
+    inflation: optional(inflationShape, 'What prices are assumed to do, by contract year.'),
     source: optional(text('free text'), 'Where the figures come from.'),
   },
   {
-    later: ['roster', 'schedule', 'roll-up', 'inflation'],
+    later: ['roster', 'schedule', 'roll-up'],
     says: 'The people a wage proposal covers, and what they are paid today.',
     schema: { oneOf: [{ required: ['pay'] }, { required: ['groups'] }] },
   },
@@ -70,7 +72,7 @@ export function unitOfPay(rates: readonly RateOfPay[], faults: Faults): Unit {
   const currency = (sign ? currencyOfSymbol(sign) : null) ?? 'USD';
   checkSymbols(rates, currency, faults);
   const group = { name: null, per: 'year', periods: one, payPoints: namePayPoints(rates, currency, faults) };
-  const nothing = { file: null, name: null, asOf: null, baseline: null, rounding: null, source: null };
+  const nothing = { file: null, name: null, asOf: null, baseline: null, rounding: null, inflation: null, source: null };
   return { ...nothing, currency, groups: [group] };
 }
 
@@ -111,6 +113,7 @@ export function readUnit(node: Node, { file, fileName, pay: stated }: UnitSource
     groups: groups.filter((group) => group !== undefined),
     baseline: values.baseline?.value ?? null,
     rounding: rounding?.rounding ?? null,
+    inflation: values.inflation?.value ?? null,
     source: values.source?.value ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
 import type { TextNode } from '../document/node.js';
 import { optional, record, required } from '../document/record.js';
-import { headcount, name, positiveMoney } from '../document/scalars.js';
+import { headcount, name, positiveMoney, rangePattern } from '../document/scalars.js';
 import { forms, list, mapped, type Shape } from '../document/shape.js';
 import type { Decimal } from '../number/decimal.js';
 import { type Money, nameOfRate } from '../number/money.js';
@@ -23,7 +23,7 @@ const range = /^(\S.*?) to (\S.*?)(?: every (\S.*))?$/;
 
 const textShape: Shape<readonly RateOfPay[]> = {
   expects: 'a rate or a range of rates, such as $35,500 to $43,000',
-  schema: { type: ['string', 'number'] },
+  schema: { type: ['string', 'number'], exclusiveMinimum: 0, pattern: rangePattern },
   read(node, key, faults) {
     const parts = node.kind === 'text' ? range.exec(node.text.trim()) : null;
     if (parts !== null && node.kind === 'text') return readRange(node, parts, key, faults);

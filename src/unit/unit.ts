@@ -1,6 +1,7 @@
 // The people a proposal covers, and what they are paid today.
 import type { PlainDate } from '../calendar/date.js';
 import type { At, Span } from '../diagnostic/span.js';
+import type { InflationTerms } from '../inflation/inflation.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Percent } from '../number/percent.js';
 import type { Rounding } from '../number/rounding.js';
@@ -39,6 +40,7 @@ export interface Unit {
   readonly groups: readonly Group[];
   readonly baseline: BaselineTerms | null;
   readonly rounding: Rounding | null;
+  readonly inflation: InflationTerms | null;
   readonly source: string | null;
 }
 
