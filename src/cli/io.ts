@@ -17,7 +17,7 @@ export interface Shell {
   readonly tell: (text: string) => void;
   /** Replaces a file by a whole new one, or leaves it as it was. */
   readonly writeFile: (file: string, text: string) => Written;
-  /** Writes a file that is not there yet; null where one is. */
+  /** Writes a file that is not there yet, and its folder; null where one is. */
   readonly createFile: (file: string, text: string) => Written | null;
   /** A whole file as text, for documents that the program wrote itself; null where it cannot be read so. */
   readonly readSaved: (file: string, mostBytes: number) => DiskRead;
@@ -183,6 +183,11 @@ function writeDevice(file: string, text: string): Written {
 
 function createFile(file: string, text: string): Written | null {
   if (fs.existsSync(file)) return null;
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+  } catch (error) {
+    return failed(error);
+  }
   return replaceFile(file, text);
 }
 

@@ -33,3 +33,12 @@ export function loadComparison(file: string, options: Options, shell: Shell): Co
   }
   return comparison;
 }
+
+/** What is wrong with a saved comparison; null where nothing is. */
+export function savedFault(file: string, shell: Shell): string | null {
+  const read = shell.readSaved(file, mostSavedBytes);
+  if (!read.ok) return 'it is larger than 16 MiB';
+  const text = typeof read.content === 'string' ? read.content : new TextDecoder().decode(read.content);
+  const comparison = readComparison(text);
+  return 'why' in comparison ? comparison.why : null;
+}

@@ -11,7 +11,9 @@ import { type Money, readMoney } from '../number/money.js';
 import { type Percent, readPercent } from '../number/percent.js';
 import { type Shape, scalar, text } from './shape.js';
 
-const percentPattern = '^-?(\\d{1,15}(\\.\\d{1,15})?|(\\d{1,15} )?\\d{1,15}/\\d{1,15}) ?%$';
+const percentText = '-?(\\d{1,15}(\\.\\d{1,15})?|(\\d{1,15} )?\\d{1,15}/\\d{1,15}) ?%';
+const percentPattern = `^${percentText}$`;
+const amountText = '[^-+\\d\\s.,%]?(\\d{1,15}|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d{1,15})?k?';
 
 interface Found {
   readonly key: string;
@@ -51,11 +53,19 @@ export const raisePercent: Shape<Percent> = {
   },
 };
 
+/** A range of rates, as JSON Schema knows it; one rate has no `to`. */
+export const rangePattern = `^${amountText}( to ${amountText}( every ${amountText})?)?$`;
+
+/** What stands for `108% of starting-rate`. */
+export const ofStartPattern = `^${percentText} of starting-rate$`;
+
 const moneyWords = 'an amount of money, such as $35,500';
 
 /** `35500`, `$35,500.00`, `35.5k`, `-$500`. */
-export const money: Shape<Money> = scalar(moneyWords, { type: ['string', 'number'] }, (found, key, place, faults) =>
-  readMoneyAt(found, key, place, faults),
+export const money: Shape<Money> = scalar(
+  moneyWords,
+  { type: ['string', 'number'], pattern: `^-?${amountText}$` },
+  (found, key, place, faults) => readMoneyAt(found, key, place, faults),
 );
 
 export function readMoneyAt(found: string, key: string, place: Span, faults: Faults): Money | undefined {
@@ -69,6 +79,7 @@ export function readMoneyAt(found: string, key: string, place: Span, faults: Fau
 /** Money above zero: a rate, a minimum, a threshold. */
 export const positiveMoney: Shape<Money> = {
   ...money,
+  schema: { type: ['string', 'number'], exclusiveMinimum: 0, pattern: `^${amountText}$` },
   read(node, key, faults) {
     const value = money.read(node, key, faults);
     if (value === undefined || value.amount.gt(0)) return value;
@@ -80,7 +91,7 @@ export const positiveMoney: Shape<Money> = {
 /** A count above zero that may have decimals: `26`, `2,080`, `26.1`. */
 export const count: Shape<Decimal> = scalar(
   'a number above zero',
-  { type: ['number', 'string'], exclusiveMinimum: 0 },
+  { type: ['number', 'string'], exclusiveMinimum: 0, pattern: '^[\\d,]{1,20}(\\.\\d{1,15})?$' },
   (found, key, place, faults) => {
     const read = readDigits(found, true);
     if (!read.ok) {
@@ -148,7 +159,7 @@ export const name = text('a name', 120);
 /** A path to another file; where it may lead is held by whoever opens it. */
 export const path: Shape<string> = scalar(
   'a path, such as unit.yaml',
-  { type: 'string' },
+  { type: 'string', pattern: '\\.(ya?ml|json|csv)$' },
   (found, _key, place, faults) => {
     if (/\.(ya?ml|json|csv)$/.test(found)) return found;
     faults.add(fault('path-ending', place, { path: found }));

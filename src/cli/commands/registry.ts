@@ -2,5 +2,14 @@
 import type { CommandDefinition } from '../command.js';
 import { compareCommand } from './compare.js';
 import { explainCommand } from './explain.js';
+import { initCommand } from './init.js';
+import { schemaCommand } from './schema.js';
+import { validateCommand } from './validate.js';
 
-export const commands: readonly CommandDefinition[] = [compareCommand, explainCommand];
+export const commands: readonly CommandDefinition[] = [
+  compareCommand,
+  explainCommand,
+  validateCommand,
+  initCommand,
+  schemaCommand,
+];

@@ -1,0 +1,40 @@
+// `wagecmp schema`: what a file may hold, as JSON Schema for editors, from the one definition that validates.
+import { nearest } from '../../diagnostic/near.js';
+import { quoted } from '../../diagnostic/visible.js';
+import type { JsonSchema } from '../../document/shape.js';
+import { type CommandDefinition, usage } from '../command.js';
+import { exit } from '../exit.js';
+import { written } from '../output.js';
+
+/** Editors read YAML with yaml-language-server, which knows draft 7 and nothing later. */
+const draft = 'http://json-schema.org/draft-07/schema#';
+
+const kinds: Readonly<Record<string, () => Promise<JsonSchema>>> = {
+  proposal: async () => {
+    const { measureWords } = await import('../../measure/registry.js');
+    return (await import('../../proposal/parse.js')).proposalShape(measureWords).schema;
+  },
+  unit: async () => (await import('../../unit/parse.js')).unitShape.schema,
+  check: async () => {
+    const { measureWords } = await import('../../measure/registry.js');
+    return (await import('../../comparison/check-file.js')).checkFileShape(measureWords).schema;
+  },
+};
+
+export const schemaCommand: CommandDefinition = {
+  name: 'schema',
+  says: 'the JSON Schema of a file, for editors: proposal, unit or check',
+  arguments: '<kind>',
+  options: [],
+  examples: ['wagecmp schema proposal', 'wagecmp schema unit > unit.schema.json', 'wagecmp schema check'],
+  async run([kind = ''], _options, shell) {
+    const schema = Object.hasOwn(kinds, kind) ? await kinds[kind]?.() : undefined;
+    if (schema === undefined) {
+      const near = nearest(kind, Object.keys(kinds));
+      const help = near === null ? null : `did you mean ${quoted(near)}?`;
+      return usage(`there is a schema of ${Object.keys(kinds).join(', ')}, found ${quoted(kind)}`, help, shell);
+    }
+    const document = { $schema: draft, title: `wagecmp: a ${kind}${kind === 'check' ? ' file' : ''}`, ...schema };
+    return written(shell.print(`${JSON.stringify(document, null, 2)}\n`), null, shell, exit.done);
+  },
+};
