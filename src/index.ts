@@ -1,8 +1,10 @@
 // The public API. Everything here runs in a browser as it stands: no files, no clock, no environment.
 import type { Comparison } from './comparison/comparison.js';
+import type { Explanation } from './comparison/explanation.js';
 import { asRecord, asText, type DiagnosticRecord } from './diagnostic/excerpt.js';
 import { memoryDisk, type SourceText } from './library.js';
-import { compareFiles, type Run } from './pipeline.js';
+import { compareFiles, explainFiles, type Run } from './pipeline.js';
+import { type Validation, validateFiles } from './validate.js';
 
 export type {
   ClaimRecord,
@@ -17,8 +19,18 @@ export type {
   WarningRecord,
   YearRecord,
 } from './comparison/comparison.js';
+export type {
+  ExplainedMeasure,
+  ExplainedPayPoint,
+  ExplainedResult,
+  ExplainedYear,
+  Explanation,
+  PlaceRecord,
+  StepRecord,
+} from './comparison/explanation.js';
 export type { DiagnosticRecord } from './diagnostic/excerpt.js';
 export type { SourceText } from './library.js';
+export type { Validation, Verdict } from './validate.js';
 
 /** The options of a comparison; each overrides what the files say. */
 export interface CompareOptions {
@@ -54,11 +66,59 @@ export type Result<T> =
  * never thrown: `ok` is false, and every fault of every file is in `diagnostics`.
  */
 export function compare(proposals: readonly (SourceText | string)[], options: CompareOptions = {}): Result<Comparison> {
-  const { files = {}, ...rest } = options;
+  const { names, disk, rest } = asked(proposals, options);
+  return resultOf(compareFiles({ ...rest, proposals: names }, disk));
+}
+
+/** The options of an explanation. */
+export interface ExplainOptions extends CompareOptions {
+  /** Of a proposal that leaves its reading open the central one, or all; central where left out. */
+  readonly readings?: 'central' | 'all';
+}
+
+/**
+ * Every step of every figure, as the document `wagecmp/explanation@1`.
+ *
+ * `explain(['5%, 3.5%, 3.5%'], { pay: ['$35,500'] })` has the step `37,275.00 x 1.035 = 38,579.625`, each with the file
+ * and line that it comes from. More than 5,000 pay points times proposals are a fault.
+ */
+export function explain(
+  proposals: readonly (SourceText | string)[],
+  { readings, ...options }: ExplainOptions = {},
+): Result<Explanation> {
+  const { names, disk, rest } = asked(proposals, options);
+  return resultOf(explainFiles({ ...rest, proposals: names }, readings === 'all', disk));
+}
+
+/** The options of a validation. */
+export interface ValidateOptions {
+  /** Other files that the validated ones name, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The path of the unit of proposals that name none. */
+  readonly unit?: string;
+}
+
+/**
+ * Whether files of any kinds are valid, also together with the units and baselines that they name.
+ *
+ * `validate([{ file: 'a.yaml', text: 'raises: 3' }])` is not `ok`, and `diagnostics` says to write 3%. A valid run tells
+ * the kind of each file and how much it holds.
+ */
+export function validate(sources: readonly SourceText[], options: ValidateOptions = {}): Result<Validation> {
+  const { names, disk, rest } = asked(sources, options);
+  const run = validateFiles({ ...rest, files: names }, disk);
+  return resultOf({ ...run, value: run.value.valid ? run.value : undefined });
+}
+
+/** The names of sources, and a disk that holds them and the files beside them. */
+function asked<O extends { readonly files?: Readonly<Record<string, string>> }>(
+  sources: readonly (SourceText | string)[],
+  { files = {}, ...rest }: O,
+) {
   const linked = Object.entries(files).map(([file, text]) => ({ file, text }));
-  const named = proposals.filter((proposal) => typeof proposal !== 'string');
-  const names = proposals.map((proposal) => (typeof proposal === 'string' ? proposal : proposal.file));
-  return resultOf(compareFiles({ ...rest, proposals: names }, memoryDisk([...linked, ...named])));
+  const named = sources.filter((source) => typeof source !== 'string');
+  const names = sources.map((source) => (typeof source === 'string' ? source : source.file));
+  return { names, disk: memoryDisk([...linked, ...named]), rest };
 }
 
 function resultOf<T>({ value, diagnostics: found, texts }: Run<T>): Result<T> {

@@ -1,0 +1,20 @@
+// The library beside `compare`: explain and validate, over texts in memory.
+import { expect, test } from 'vitest';
+import { explain, validate } from '../src/index.js';
+
+test('explain gives the steps with their places', () => {
+  const explained = explain([{ file: 'a.yaml', text: 'raises: [5%, 3.5%, 3.5%]' }], { pay: ['$35,500'] });
+  if (!explained.ok) throw new Error('no explanation');
+  const steps = explained.value.payPoints[0]?.results[0]?.steps;
+  expect(steps?.[1]).toMatchObject({ working: '37,275.00 x 1.035 = 38,579.625', place: { file: 'a.yaml', line: 1 } });
+  const open = explain(['8% over 3 years'], { pay: ['$35,500'], readings: 'all' });
+  expect(open.ok && open.value.payPoints[0]?.results.map(({ reading }) => reading)).toHaveLength(5);
+});
+
+test('validate tells kinds, and is not ok where a file has a fault', () => {
+  const unit = { file: 'u.yaml', text: 'pay: $35,500' };
+  const valid = validate([unit, { file: 'a.yaml', text: 'unit: u.yaml\nraises: [3%]' }]);
+  expect(valid.ok && valid.value.files.map(({ kind }) => kind)).toEqual(['unit', 'proposal']);
+  const bad = validate([{ file: 'a.yaml', text: 'raises: 3' }]);
+  expect([bad.ok, bad.diagnostics[0]?.help]).toEqual([false, 'write 3%']);
+});
