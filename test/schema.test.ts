@@ -59,6 +59,8 @@ describe('what an editor should mark', () => {
     'raises: [{year: 1, precent: 3%}]',
     'raises: [{year: 1, percent: 3%, flat: 500}]',
     'raises: [{year: 0, percent: 3%}]',
+    'raises: [{percent: 3%}]',
+    'raises: [{year: 1, greater-of: [{percent: 3%, flat: 5}, {flat: 6}]}]',
     'raises: [{year: 1, lump-sum: "1.000,00"}]',
     'raises: 3%\nterm: 3',
     'raises: 3%\nparty: boss',

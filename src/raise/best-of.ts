@@ -25,7 +25,9 @@ const mostOptions = 20;
 const keys = alternatives.map(({ key }) => key);
 
 const optionShape: Shape<Alternative> = mapped(
-  record('a raise, such as {percent: 4%}', Object.assign({}, ...alternatives.map(({ fields }) => fields))),
+  record('a raise, such as {percent: 4%}', Object.assign({}, ...alternatives.map(({ fields }) => fields)), {
+    schema: { oneOf: keys.map((key) => ({ required: [key] })) },
+  }),
   (read, place, faults) => makeOption(read.keys, read.values as EntryValues, place, faults),
 );
 

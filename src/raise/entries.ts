@@ -40,6 +40,9 @@ function onceEach(ranges: readonly At<YearRange>[], faults: Faults): readonly Ye
 }
 
 const kindFields: Record<string, Field<unknown>> = Object.assign({}, ...kinds.map(({ fields }) => fields));
+const needs = (key: string) => ({ required: [key] });
+/** Kinds that start with the term where no year is named. */
+const spreading = kinds.filter((kind) => kind.spread !== undefined).map(({ key }) => key as string);
 const kindKeys = kinds.map(({ key }) => key as string);
 const later = [...laterKinds, 'rolls-up', 'prorated'];
 
@@ -53,7 +56,7 @@ const entryRecord = record(
     note: optional(text('free text'), 'Free text, carried to the explanation.'),
     ...kindFields,
   },
-  { later, schema: { oneOf: kindKeys.map((key) => ({ required: [key] })) } },
+  { later, schema: { oneOf: kindKeys.map(needs), anyOf: ['year', 'date', ...spreading].map(needs) } },
 );
 
 const entryShape: Shape<Raise> = mapped(entryRecord, (read, place, faults) => makeRaise(read, place, faults));
