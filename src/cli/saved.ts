@@ -3,8 +3,9 @@
 import type { Comparison } from '../comparison/comparison.js';
 import { readComparison } from '../comparison/read.js';
 import { fault } from '../diagnostic/diagnostic.js';
-import { type Options, tell } from './command.js';
+import { type Options, tell, usage } from './command.js';
 import type { Shell } from './io.js';
+import { requestOf } from './options.js';
 
 export const mostSavedBytes = 16 * 1024 * 1024;
 
@@ -18,7 +19,19 @@ export function isSavedComparison(file: string, shell: Shell): boolean {
   return /"format"\s*:\s*"wagecmp\/comparison@/.test(start.slice(0, 400));
 }
 
+/** A saved comparison; undefined, and told, where it cannot be believed or is asked for other figures than it holds. */
 export function loadComparison(file: string, options: Options, shell: Shell): Comparison | undefined {
+  const { proposals: _, ...overrides } = requestOf([], options);
+  const [override] = Object.entries(overrides).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (override !== undefined) {
+    const option = `--${options[override] === false ? 'no-' : ''}${override}`;
+    usage(
+      `a saved comparison is shown as it was calculated, and \`${option}\` would change it`,
+      'compare the proposals again',
+      shell,
+    );
+    return undefined;
+  }
   const read = shell.readSaved(file, mostSavedBytes);
   if (!read.ok) {
     tell([fault('file-too-large', file, { limit: '16 MiB' })], new Map(), options, shell);

@@ -74,11 +74,17 @@ function unitRecord({ name, currency, file, asOf, source, rounding }: Unit): Uni
   };
 }
 
-/** A rounding in words: `none`, `to 0.05, nearest, after each raise`. */
+/** A rounding in words: `none`, `to the nearest 0.05 after each raise`. */
 function roundingWords(rounding: Rounding | null): string {
   if (rounding === null) return 'none';
   const { to, mode, when } = rounding;
-  return `to ${plain(to)}, ${mode}, after each ${when === 'each-raise' ? 'raise' : 'date'}`;
+  const words = {
+    nearest: `to the nearest ${plain(to)}`,
+    up: `up to a full ${plain(to)}`,
+    down: `down to a full ${plain(to)}`,
+    'half-even': `to the nearest ${plain(to)}, halves to the even one,`,
+  };
+  return `${words[mode]} after each ${when === 'each-raise' ? 'raise' : 'date'}`;
 }
 
 function proposalRecord(proposal: Proposal, { reading, horizon }: Question, faults: Faults): ProposalRecord {

@@ -28,6 +28,13 @@ const names: Readonly<Record<string, string>> = {
   NZD: 'New Zealand dollars',
   GBP: 'pounds sterling',
   EUR: 'euros',
+  CHF: 'Swiss francs',
+  DKK: 'Danish kroner',
+  NOK: 'Norwegian kroner',
+  SEK: 'Swedish kronor',
+  JPY: 'Japanese yen',
+  INR: 'Indian rupees',
+  ZAR: 'South African rand',
 };
 
 /** Whether a sign may stand for a currency: `$` for CAD, never for GBP. */

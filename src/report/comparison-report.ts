@@ -15,13 +15,13 @@ export interface ComparisonReportOptions {
 
 /** The report of a comparison, made of nothing but the document: a saved one gives the same bytes. */
 export function comparisonReport(comparison: Comparison, { allReadings }: ComparisonReportOptions): Report {
-  const cents = comparison.payPoints.some(showsCents);
+  const cents = comparison.payPoints.slice(0, 1).some(showsCents);
   const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: findingOf(comparison), cents };
   const blocks: Block[] = [
     finding,
     subtitleOf(comparison),
     ...tablesOf(comparison, allReadings),
-    ...notesOf(comparison),
+    ...notesOf(comparison, allReadings),
   ];
   return {
     currency: comparison.unit.currency,

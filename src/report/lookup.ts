@@ -1,6 +1,7 @@
 // Finding one figure in a comparison.
 import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '../comparison/comparison.js';
 import { type Decimal, decimal } from '../number/decimal.js';
+import { nameOfRate } from '../number/money.js';
 
 /** The result that stands for a proposal: its central reading. */
 export function centralResult({ results }: PayPointRecord, { id }: ProposalRecord): ResultRecord {
@@ -32,4 +33,17 @@ export function placeName({ group, name }: PayPointRecord): string {
 /** A name in running text: an offer typed as figures stands in quotes, `"5%, 3.5%, 3.5%" pays …`. */
 export function inProse({ name, file, baseline }: ProposalRecord): string {
   return file === null && baseline !== true ? `"${name}"` : name;
+}
+
+/** Its rate as a name, `$35,500`; null where that is what the pay point is called. */
+export function rateBeside({ name, currentRate }: PayPointRecord, currency: string): string | null {
+  const rate = nameOfRate(decimal(currentRate), currency);
+  return name === rate ? null : rate;
+}
+
+/** How a sentence begins that speaks of a pay point: `At $35,500,`, `For Packer ($19.40),`, `For Fellows at $42,000,`. */
+export function atPlace(point: PayPointRecord, currency: string): string {
+  const rate = rateBeside(point, currency);
+  if (rate !== null) return `For ${placeName(point)} (${rate}),`;
+  return point.group === null ? `At ${point.name},` : `For ${point.group} at ${point.name},`;
 }

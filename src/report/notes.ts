@@ -1,10 +1,10 @@
 // What stands under the tables: what is not known, what is not counted, and where the figures come from.
 import type { Comparison, PayPointRecord, ProposalRecord, RangeRecord } from '../comparison/comparison.js';
 import { grouped } from '../number/money.js';
-import { inProse, offersOf, placeName } from './lookup.js';
+import { atPlace, inProse, offersOf, placeName } from './lookup.js';
 import type { Block, Cell, Column, List, Paragraph, Row, Table } from './report.js';
 import { showsCents } from './tables.js';
-import { isSameLength, named, readingInWords, termInWords } from './words.js';
+import { counted, isSameLength, named, readingInWords, termInWords } from './words.js';
 
 type Parts = readonly (string | Cell)[];
 
@@ -17,13 +17,15 @@ function list(title: string, entries: readonly Parts[], cents: boolean): List[] 
   return entries.length === 0 ? [] : [{ kind: 'list', title, entries, cents }];
 }
 
-/** Everything that stands under the tables. */
-export function notesOf(comparison: Comparison): readonly Block[] {
+/** Everything that stands under the tables, which show every reading of an open proposal or the central one. */
+export function notesOf(comparison: Comparison, allReadings: boolean): readonly Block[] {
   const cents = comparison.payPoints.some(showsCents);
   const offers = offersOf(comparison);
   return [
     legend(comparison),
-    ...offers.filter(({ ambiguous }) => ambiguous).flatMap((offer) => rangeNotes(comparison, offer, cents)),
+    ...offers
+      .filter(({ ambiguous }) => ambiguous)
+      .flatMap((offer) => rangeNotes(comparison, offer, allReadings, cents)),
     ...inflationNotes(comparison),
     ...list('Please note', termNotes(comparison), cents),
     ...list('Claims, as they were made (not judged here)', offers.flatMap(claimEntries), cents),
@@ -41,14 +43,9 @@ function legend(comparison: Comparison): Paragraph {
   const offers = offersOf(comparison);
   const best = offers.length > 1 ? '* is the highest of the offers. ' : '';
   const open = offers.some(({ ambiguous }) => ambiguous) ? '~ rests on a reading that nobody has stated. ' : '';
-  const periods = [
-    ...new Set(payPoints.map(({ per, periods: count }) => (per === 'year' ? '' : `${grouped(count)} ${per}s`))),
-  ];
-  const paid = periods.filter((words) => words !== '');
-  const counts = paid.length === 0 ? '' : ` A year has ${named(paid)} paid.`;
   const text =
     `${best}${open}Year: the rate on the last day of that contract year. Raise: how much higher the last rate is than ` +
-    `today's, compounded; A year: the same as one percent a year. Total pay: all that is earned in ${termInWords(horizon)}.${counts}`;
+    `today's, compounded; A year: the same as one percent a year. Total pay: all that is earned in ${termInWords(horizon)}.${periodsSentence(payPoints)}`;
   return { kind: 'paragraph', role: 'note', parts: [text], cents: false };
 }
 
@@ -63,32 +60,48 @@ function inflationNotes({ inflation }: Comparison): readonly Block[] {
   );
 }
 
+/** How often in a year people are paid by anything but the year: ` A year's pay is 2,080 hours.` */
+function periodsSentence(payPoints: readonly PayPointRecord[]): string {
+  const paid = payPoints.filter(({ per }) => per !== 'year');
+  const count = ({ per, periods }: PayPointRecord) =>
+    `${periods.replace(/^\d+/, grouped)} ${per}${periods === '1' ? '' : 's'}`;
+  const alike = new Set(paid.map(count)).size === 1 && paid.length === payPoints.length;
+  const counts = paid.map((point) => (alike ? count(point) : `${count(point)} for ${point.group}`));
+  return counts.length === 0 ? '' : ` A year's pay is ${named([...new Set(counts)])}.`;
+}
+
 /** How far the readings of an open proposal lie apart, and which is shown. */
-function rangeNotes({ payPoints, horizon }: Comparison, offer: ProposalRecord, cents: boolean): readonly Block[] {
+function rangeNotes(
+  { payPoints, horizon, unit }: Comparison,
+  offer: ProposalRecord,
+  allReadings: boolean,
+  cents: boolean,
+): readonly Block[] {
   const headline = named(offer.headlines.map((words) => `"${words}"`));
   const whose = offer.file === null ? '' : `${offer.name}: `;
   const title = `~ ${whose}${headline} ${offer.headlines.length > 1 ? 'do' : 'does'} not say how the raise is spread`;
-  const shown: Parts = [
-    `Shown: ${readingInWords(offer.readings[0] ?? '')} (${offer.readings[0]}), one of ${offer.readings.length} readings.`,
-  ];
+  const [central = ''] = offer.readings;
+  const shown: Parts[] = allReadings
+    ? offer.readings.map((reading) => [`${reading}: ${readingInWords(reading)}`])
+    : [[`Shown: ${readingInWords(central)} (${central}), one of ${counted(offer.readings.length, 'reading')}.`]];
   const ranges = payPoints.flatMap((point) => {
     const range = point.ranges.find(({ proposal }) => proposal === offer.id)?.measures;
     return range === undefined ? [] : [{ point, range }];
   });
-  if (ranges.length > mostInWords) return [...list(title, [shown], cents), rangeTable(ranges, cents)];
+  if (ranges.length > mostInWords) return [...list(title, shown, cents), rangeTable(ranges, cents)];
   const over = termInWords(horizon);
-  const entries = ranges.map(({ point, range }): Parts => rangeInWords(point, range, over));
-  return list(title, [shown, ...entries], cents);
+  const entries = ranges.map(({ point, range }): Parts => rangeInWords(atPlace(point, unit.currency), range, over));
+  return list(title, [...shown, ...entries], cents);
 }
 
 type Ranges = Readonly<Record<string, RangeRecord>>;
 
-function rangeInWords(point: PayPointRecord, range: Ranges, over: string): Parts {
+function rangeInWords(place: string, range: Ranges, over: string): Parts {
   const total = range['total-pay'];
-  if (total === undefined) return [placeName(point)];
-  if (total.low === total.high) return [`At ${placeName(point)} all readings pay `, money(total.low), ` over ${over}.`];
+  if (total === undefined) return [];
+  if (total.low === total.high) return [`${place} all readings pay `, money(total.low), ` over ${over}.`];
   return [
-    `At ${placeName(point)} it pays between `,
+    `${place} it pays between `,
     money(total.low),
     ` (${readingInWords(total.lowReading)}) and `,
     money(total.high),

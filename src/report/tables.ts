@@ -1,10 +1,9 @@
 // One table a pay point: a row an offer, one for the baseline, the best of each column marked.
 import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '../comparison/comparison.js';
 import { decimal } from '../number/decimal.js';
-import { nameOfRate } from '../number/money.js';
-import { placeName } from './lookup.js';
+import { placeName, rateBeside } from './lookup.js';
 import type { Column, MarkedCell, Row, Table } from './report.js';
-import { baselineOf, readingInWords } from './words.js';
+import { baselineOf, perInWords } from './words.js';
 
 /** A column with how its figure is found in a result. */
 interface FigureColumn extends Column {
@@ -105,11 +104,11 @@ export function tablesOf(comparison: Comparison, allReadings: boolean): readonly
   return comparison.payPoints.map((point) => {
     const results = point.results.filter(({ central }) => allReadings || central);
     const rows = results.map((result) => rowOf(result, comparison, columns, allReadings));
-    const per = point.per === 'year' ? 'now' : `${point.per === 'hour' ? 'an' : 'a'} ${point.per} now`;
-    const rate = nameOfRate(decimal(point.currentRate), comparison.unit.currency);
+    const per = point.per === 'year' ? '' : ` ${perInWords(point.per)}`;
+    const rate = rateBeside(point, comparison.unit.currency);
     return {
       kind: 'table',
-      title: `${placeName(point)}${point.name === rate ? '' : ` (${rate})`} ${per}`,
+      title: `${placeName(point)}${rate === null ? '' : `, ${rate}`}${per} now`,
       columns: [{ key: 'name', title: '', align: 'left' }, ...columns.map(({ cell: _, ...column }) => column)],
       rows: withBest(rows),
       cents: showsCents(point),
@@ -125,7 +124,7 @@ function rowOf(
 ): Row {
   const proposal = proposals.find(({ id }) => id === result.proposal) as ProposalRecord;
   const isOpen = proposal.ambiguous;
-  const name = allReadings && isOpen ? `${proposal.name}: ${readingInWords(result.reading)}` : proposal.name;
+  const name = allReadings && isOpen ? `${proposal.name}: ${result.reading}` : proposal.name;
   const label: MarkedCell = { kind: 'text', text: name, ...(isOpen ? { mark: { unstated: true } } : {}) };
   return { cells: [label, ...columns.map(({ cell }) => cell(result))], role: proposal.baseline ? 'baseline' : 'offer' };
 }
