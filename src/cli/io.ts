@@ -1,7 +1,7 @@
 // The one place that touches files, streams, the environment and the terminal. Everything else is a pure function.
 import * as fs from 'node:fs';
+import * as os from 'node:os';
 import * as path from 'node:path';
-import { isatty } from 'node:tty';
 import type { Disk, DiskRead } from '../document/locate.js';
 import { shipped } from '../document/locate.js';
 
@@ -191,8 +191,18 @@ function createFile(file: string, text: string): Written | null {
   return replaceFile(file, text);
 }
 
+/** Most output goes to a pipe or a file, and `node:tty` alone costs milliseconds of start-up: it is asked last. */
+function isTerminal(): boolean {
+  try {
+    const output = fs.fstatSync(1);
+    return output.isCharacterDevice() && output.rdev !== fs.statSync(os.devNull).rdev && process.stdout.isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
 function terminalWidth(): number {
-  const columns = isatty(1) ? process.stdout.columns : 0;
+  const columns = isTerminal() ? process.stdout.columns : 0;
   if (columns > 0) return columns;
   const stated = /^[1-9]\d{0,4}$/.exec(process.env['COLUMNS'] ?? '');
   return stated === null ? 80 : Number(stated[0]);
@@ -202,5 +212,5 @@ function wantsColor(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return isatty(1) && TERM !== 'dumb';
+  return isTerminal() && TERM !== 'dumb';
 }

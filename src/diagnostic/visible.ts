@@ -6,6 +6,7 @@ const hidden =
 
 /** A name as it may be printed: an escape character comes out as `\u{1b}`, plain text as it is. */
 export function visible(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 

@@ -25,9 +25,10 @@ export type NumberText =
  * (not-a-number), digits of other scripts (not-plain-digits).
  */
 export function readDigits(text: string, thousands: boolean): NumberText {
-  if (/[^\P{Nd}0-9]/u.test(text)) return { ok: false, why: 'not-plain-digits' };
   if (/^\.\d+$|^\d+\.$/.test(text)) return { ok: false, why: 'incomplete-number' };
-  if (!/^[\d,.]+$/.test(text) || !/\d/.test(text)) return { ok: false, why: 'not-a-number' };
+  if (!/^[\d,.]+$/.test(text) || !/\d/.test(text)) {
+    return { ok: false, why: /[^\P{Nd}0-9]/u.test(text) ? 'not-plain-digits' : 'not-a-number' };
+  }
   const [integer = '', fraction, ...more] = text.split('.');
   if (more.length > 0 || (fraction ?? '').includes(',')) return { ok: false, why: 'misplaced-thousands' };
   if (integer.includes(',') && !(thousands && grouped.test(integer))) {

@@ -14,7 +14,9 @@ export type MoneyText =
   | { readonly ok: true; readonly money: Money }
   | { readonly ok: false; readonly why: NumberFault | 'percent-for-money'; readonly write?: string };
 
-const symbols = /^[\p{Sc}]/u;
+// Patterns over all of Unicode take milliseconds to compile: the plain signs are asked for first.
+const symbolOf = (text: string) =>
+  /^[$£€¥]/.exec(text)?.[0] ?? (/^[\x20-\x7e]/.test(text) ? null : (/^\p{Sc}/u.exec(text)?.[0] ?? null));
 
 /**
  * Reads `35500`, `35,500`, `$35,500.00`, `35.5k`, `£1,925` and `-$500`.
@@ -25,7 +27,7 @@ export function readMoney(text: string): MoneyText {
   if (/^[−‒–—﹣+]/.test(text)) return { ok: false, why: text.startsWith('+') ? 'not-a-number' : 'not-plain-digits' };
   const sign = text.startsWith('-') ? '-' : '';
   const unsigned = text.slice(sign.length);
-  const symbol = symbols.exec(unsigned)?.[0] ?? null;
+  const symbol = symbolOf(unsigned);
   const rest = unsigned.slice(symbol?.length ?? 0);
   if (rest.endsWith('%')) return { ok: false, why: 'percent-for-money' };
   const thousands = rest.endsWith('k');

@@ -1,5 +1,5 @@
 // How an agreement publishes its rates: rounding is data, and it is applied in one place.
-import { Decimal, type Decimal as DecimalValue, decimal, settled } from './decimal.js';
+import { Decimal, type Decimal as DecimalValue, decimal, one, settled } from './decimal.js';
 
 export const roundingModes = ['nearest', 'up', 'down', 'half-even'] as const;
 export type RoundingMode = (typeof roundingModes)[number];
@@ -22,7 +22,11 @@ const cent = decimal('0.01');
 
 /** A rate at the agreement's own grain: $14,688.5583 to $0.30 is 14,688.60; halves away from zero under `nearest`. */
 export function roundRate(rate: DecimalValue, rounding: Rounding): DecimalValue {
-  return settled(rate).div(rounding.to).toDecimalPlaces(0, modes[rounding.mode]).mul(rounding.to);
+  const { to, mode } = rounding;
+  const exact = settled(rate);
+  // Most agreements round to the cent or the dollar, which needs no division.
+  if (to.eq(cent) || to.eq(one)) return exact.toDecimalPlaces(to.decimalPlaces(), modes[mode]);
+  return exact.div(to).toDecimalPlaces(0, modes[mode]).mul(to);
 }
 
 /** A rate as it is reported: to the cent, or to `rounding.to` where that is finer. */
