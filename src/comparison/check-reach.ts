@@ -2,7 +2,7 @@
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
-import { answersTo } from '../unit/answers-to.js';
+import { isNamed } from '../proposal/reach.js';
 import { checkSymbol } from '../unit/parse.js';
 import { membersOf, type Unit } from '../unit/unit.js';
 import type { CheckFile } from './check-file.js';
@@ -19,7 +19,7 @@ export function checkReachOfChecks(
   const known = [...groups, ...new Set(members.map(({ payPoint }) => payPoint.name))];
   for (const { of, bound, names, readings } of checks) {
     for (const { value, at } of names ?? []) {
-      if (members.some((member) => answersTo(member, value))) continue;
+      if (members.some((member) => isNamed(member, value))) continue;
       faults.add(fault('names-nobody', at, { name: value, near: nearest(value, known), known }));
     }
     if (bound.by === 'figure' && bound.money) {
