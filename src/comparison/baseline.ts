@@ -1,9 +1,10 @@
 // What would have happened anyway, as one more proposal: it runs through the whole horizon.
-import type { Term } from '../calendar/term.js';
+import { compareTerms, type Term } from '../calendar/term.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { checkBaselineTerms } from '../proposal/checks.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { readingsOf } from '../proposal/readings.js';
+import { termOfRaises } from '../proposal/term.js';
 import { plainRaise } from '../raise/entries.js';
 import type { Raise } from '../raise/raise.js';
 import { exactText } from '../raise/working.js';
@@ -23,11 +24,18 @@ export function baselineProposal(
   const raises = terms.form === 'percents' ? everyYear(terms) : terms.raises.raises;
   const at = terms.form === 'percents' ? terms.percents[0]?.at : terms.at;
   if (at === undefined) return undefined;
-  checkBaselineTerms({ term: horizon, raises: { form: 'entries', raises }, raisesAt: at }, faults);
+  const term = termOf(terms, horizon);
+  checkBaselineTerms({ term, raises: { form: 'entries', raises }, raisesAt: at }, faults);
   const name = terms.form === 'raises' ? (terms.name ?? 'Baseline') : nameOf(terms);
   const nothing = { party: null, date: null, source: null, unit: null, notModelled: [], claims: [] };
   const readings = readingsOf(raises, at, faults);
-  return asBaseline({ ...nothing, id: baselineId, file: null, name, term: horizon, raises, readings, at }, faults);
+  return asBaseline({ ...nothing, id: baselineId, file: null, name, term, raises, readings, at }, faults);
+}
+
+/** A baseline runs through the horizon, and may know more years than are compared. */
+function termOf(terms: Exclude<BaselineTerms, { form: 'file' }>, horizon: Term): Term {
+  const told = terms.form === 'raises' ? termOfRaises(terms.raises) : null;
+  return told !== null && compareTerms(told, horizon) > 0 ? { ...told, start: horizon.start } : horizon;
 }
 
 /** A proposal as the baseline. A fault where it leaves its reading open: a baseline has one. */

@@ -102,17 +102,18 @@ function overMembers<T>(
     const list = plans.flatMap((plan) => outlookOf(plan, member, question, faults));
     if (!faults.failed) taken.push(take(member, list));
   }
+  if (faults.failed) return undefined;
   for (const proposal of all)
     warnOfUnused(
       proposal,
       plans.filter((plan) => plan.proposal === proposal),
       faults,
     );
-  for (const { name, term, at } of proposals) {
+  for (const { name, term, at } of all) {
     if (!endsBefore(term, horizon)) continue;
     faults.add(warning('term-ended', at, { name, years: inWords(term), horizon: inWords(horizon) }));
   }
-  return faults.failed ? undefined : taken;
+  return taken;
 }
 
 /** A raise that follows inflation needs to know what it was in the contract year before. */

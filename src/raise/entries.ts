@@ -65,8 +65,9 @@ function makeRaise(read: Read<Record<string, Field<unknown>>>, place: Span, faul
   const named = kindKeys.filter((key) => read.keys.has(key));
   const kind = kinds.find(({ key }) => key === named[0]);
   if (kind === undefined || named.length > 1) {
-    const isLater = later.some((key) => read.keys.has(key));
-    if (!isLater) faults.add(fault('one-of-these', place, { keys: kindKeys, found: named, subject: 'a raise' }));
+    // An unknown or a later key is told already, and is most likely the kind that is missed here.
+    const isTold = named.length === 0 && [...read.keys.keys()].some((key) => !Object.hasOwn(read.values, key));
+    if (!isTold) faults.add(fault('one-of-these', place, { keys: kindKeys, found: named, subject: 'a raise' }));
     return undefined;
   }
   for (const [key, keyAt] of read.keys) {

@@ -30,8 +30,8 @@ export function layoutOf(grid: Grid, width: number, measure: MeasureText): Layou
   const names = grid.labels.map((label) => label.text);
   const widest = largest(names.map(measure));
   const corner = measure(grid.corner);
-  // A title little longer than the names makes room for itself; a longer one gets a line of its own.
-  const labels = corner <= widest + 8 ? [Math.max(widest, corner), widest] : [widest];
+  // A short title, or one little longer than the names, makes room for itself; a longer one gets a line of its own.
+  const labels = corner <= Math.max(24, widest + 8) ? [Math.max(widest, corner), widest] : [widest];
   for (const labelWidth of labels) {
     for (const gap of [looseGap, tightGap]) {
       if (labelWidth + span(columns, gap) <= width) return { labelWidth, panels: [place(columns, gap)] };

@@ -135,7 +135,9 @@ function rangeTable(ranges: readonly { point: PayPointRecord; range: Ranges }[],
 
 function termNotes(comparison: Comparison): readonly Parts[] {
   const { horizon, proposals, unit } = comparison;
-  const ended = proposals.filter(({ term, baseline }) => baseline !== true && !isSameLength(term, horizon));
+  const ended = proposals.filter(
+    ({ term, baseline }) => !isSameLength(term, horizon) && !(baseline && term.wholeYears >= horizon.wholeYears),
+  );
   const longer = (offer: ProposalRecord) => offer.term.wholeYears >= horizon.wholeYears;
   const rounding: Parts[] =
     unit.rounding === 'none' ? [] : [[`Rates are rounded ${unit.rounding}, as the agreement publishes them.`]];
