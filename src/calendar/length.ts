@@ -21,8 +21,3 @@ export function readLength(text: string): LengthText {
     return { ok: false, write: '3 years or 36 months' };
   return { ok: true, length: { count, unit } };
 }
-
-/** A length in words: `3 years`, `1 month`. */
-export function formatLength({ count, unit }: Length): string {
-  return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`;
-}

@@ -1,6 +1,6 @@
 // A contract year falls into stretches wherever a rate changes inside it.
 import type { Fraction } from '../number/fraction.js';
-import { addMonths, dayNumber, nextDay, type PlainDate } from './date.js';
+import { addMonths, dayNumber, type PlainDate } from './date.js';
 import { daysOfYear, shareOfYear, type Term, yearStart } from './term.js';
 
 /**
@@ -45,11 +45,4 @@ function monthsInto(from: PlainDate, days: number, isYearEnd: boolean): number |
     if (dayNumber(day) - dayNumber(from) === days) return day.day === from.day ? months : null;
   }
   return null;
-}
-
-/** The day so many days into contract year k. */
-export function dayOfYear(start: PlainDate, year: number, days: number): PlainDate {
-  let date = yearStart(start, year);
-  for (let rest = days; rest > 0; rest--) date = nextDay(date);
-  return date;
 }

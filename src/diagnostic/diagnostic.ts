@@ -105,8 +105,3 @@ export function sorted(diagnostics: readonly Diagnostic[], files: readonly strin
     )
     .map(({ diagnostic }) => diagnostic);
 }
-
-/** What a function that may fail on a user's input gives back. Warnings travel with a success too. */
-export type Result<T> =
-  | { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -13,7 +13,3 @@ export interface At<T> {
   readonly value: T;
   readonly at: Span;
 }
-
-export function at<T>(value: T, place: Span): At<T> {
-  return { value, at: place };
-}

@@ -112,8 +112,3 @@ export function mapped<T, U>(
     },
   };
 }
-
-/** A shape that is defined later in the file than it is used. */
-export function deferred<T>(expects: string, schema: JsonSchema, get: () => Shape<T>): Shape<T> {
-  return { expects, schema, read: (node, key, faults) => get().read(node, key, faults) };
-}

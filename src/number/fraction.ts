@@ -1,15 +1,9 @@
 // A share of a year, kept as numerator and denominator: 5/12 is never exact as a decimal.
-import { type Decimal, quotient, whole } from './decimal.js';
 
 /** 5/12 is `{numerator: 5, denominator: 12}`; not reduced, the denominator says whether it counts months or days. */
 export interface Fraction {
   readonly numerator: number;
   readonly denominator: number;
-}
-
-/** A fraction as a decimal of 200 digits. */
-export function fractionAsDecimal(fraction: Fraction): Decimal {
-  return quotient(whole(fraction.numerator), whole(fraction.denominator));
 }
 
 /** -1, 0 or 1: 165/365 is above 5/12. */
