@@ -73,7 +73,8 @@ function chosenReading(name: string | undefined, faults: Faults): ReadingName | 
 export function tableProposals(names: readonly string[], files: Files, faults: Faults): readonly Tabled[] {
   const taken = new Set<string>([baselineId]);
   let offers = 0;
-  return names.flatMap((name): Tabled[] => {
+  return names.flatMap((given): Tabled[] => {
+    const name = looksLikeOffer(given.trim()) ? given.trim() : given;
     if (name !== '-' && !files.exists(name) && looksLikeOffer(name)) {
       const id = freeId(`offer-${++offers}`, taken);
       files.keep(id, name);

@@ -136,7 +136,7 @@ function namesBeside(file: string): readonly string[] {
     }
   };
   const here = names(folder).map((name) => (folder === '.' ? name : `${folder}/${name}`));
-  return folder === '.' ? [...here, ...names('proposals')] : here;
+  return folder === '.' ? [...here, ...names('proposals'), ...names(real(`${shipped}/`))] : here;
 }
 
 function replaceFile(file: string, text: string): Written {

@@ -1,8 +1,10 @@
 // From a command line to an exit code. The only place that catches: a usage error is 2, anything unforeseen is left to
 // the launcher, which makes it 3 and asks for a report.
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { visible } from '../diagnostic/visible.js';
-import type { CommandDefinition, OptionDefinition } from './command.js';
+import { Command, CommanderError, Option } from 'commander';
+import { type Diagnostic, fault } from '../diagnostic/diagnostic.js';
+import { quoted, visible } from '../diagnostic/visible.js';
+import type { WordsOf } from '../diagnostic/words.js';
+import { type CommandDefinition, type OptionDefinition, tell } from './command.js';
 import { commands } from './commands/registry.js';
 import { type ExitCode, exit } from './exit.js';
 import { openShell, type Shell } from './io.js';
@@ -10,8 +12,7 @@ import { written } from './output.js';
 import { version } from './version.js';
 
 /** Runs the program. `main(['compare', 'harvard.yaml', 'union.yaml'])` gives 0 when the comparison was written. */
-export async function main(argv: readonly string[]): Promise<number> {
-  const shell = openShell();
+export async function main(argv: readonly string[], shell: Shell = openShell()): Promise<number> {
   const help: string[] = [];
   const code: { value: ExitCode } = { value: exit.done };
   const program = new Command('wagecmp')
@@ -20,9 +21,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     .helpOption('-h, --help', 'help')
     .helpCommand('help [command]', 'help on a command')
     .configureHelp({ showGlobalOptions: false })
-    .configureOutput({ writeOut: (text) => help.push(text), writeErr: (text) => shell.tell(visibleLines(text)) })
+    .configureOutput({
+      writeOut: (text) => help.push(text),
+      writeErr: (text) => shell.tell(visibleLines(text)),
+      outputError: (text) => shell.tell(usageError(text, argv)),
+    })
     .exitOverride()
-    .showHelpAfterError('  help: wagecmp --help lists the commands and options')
     .addHelpText(
       'after',
       `\nExamples:\n${commands
@@ -36,12 +40,40 @@ export async function main(argv: readonly string[]): Promise<number> {
       shell.tell(program.helpInformation());
       return exit.notValid;
     }
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(argv.map(asArgument), { from: 'user' });
   } catch (error) {
+    if (error instanceof BadOption) return notValid(error.diagnostic, shell);
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? written(shell.print(help.join('')), null, shell, exit.done) : exit.notValid;
   }
   return code.value;
+}
+
+/** No option starts with a digit or a currency sign: `-1%` is an offer, and a blank before it says so to commander. */
+const asArgument = (text: string) => (/^-[\p{Sc}\d.]/u.test(text) ? ` ${text}` : text);
+
+/** An option whose value is none. */
+class BadOption extends Error {
+  readonly diagnostic: Diagnostic;
+  constructor(args: WordsOf<'bad-option'>) {
+    super(args.option);
+    this.diagnostic = fault('bad-option', null, args);
+  }
+}
+
+function notValid(diagnostic: Diagnostic, shell: Shell): ExitCode {
+  tell([diagnostic], new Map(), {}, shell);
+  return exit.notValid;
+}
+
+/** Commander's words in the form of ours: what is wrong, and then what to type. */
+function usageError(text: string, argv: readonly string[]): string {
+  const [said = '', ...rest] = text.trimEnd().split('\n');
+  const near = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(rest.join(' '))?.[1];
+  const command = commands.find(({ name }) => name === argv[0])?.name;
+  const help = near === undefined ? `wagecmp ${command === undefined ? '' : `${command} `}--help` : null;
+  const message = visible(said).replace(/'([^']*)'/g, '`$1`');
+  return `${message}\n  help: ${help ?? `did you mean ${quoted(near ?? '')}?`}\n`;
 }
 
 /** What a user typed comes back in commander's messages: made visible, but for its own line ends. */
@@ -65,9 +97,11 @@ function defineOption({ flags, says, repeats, read }: OptionDefinition): Option 
   if (!flags.includes('<')) return option;
   return option.argParser((text: string, before: unknown) => {
     if (repeats) return [...((before as string[] | undefined) ?? []), text];
-    if (before !== undefined && before !== true) throw new InvalidArgumentError('It is given twice.');
+    const name = option.long ?? flags;
+    if (before !== undefined && before !== true)
+      throw new BadOption({ option: name, expected: 'to be given once', found: text });
     const value = read?.(text) ?? { value: text };
-    if ('expected' in value) throw new InvalidArgumentError(`Expected ${value.expected}.`);
+    if ('expected' in value) throw new BadOption({ option: name, expected: value.expected, found: text });
     return value.value;
   });
 }

@@ -4,7 +4,7 @@ import type { Request } from '../gather.js';
 import type { OptionDefinition, Options } from './command.js';
 
 function oneOf(words: readonly string[]): NonNullable<OptionDefinition['read']> {
-  return (text) => (words.includes(text) ? { value: text } : { expected: words.join(', ') });
+  return (text) => (words.includes(text) ? { value: text } : { expected: words.join(' or ') });
 }
 
 const readYears: NonNullable<OptionDefinition['read']> = (text) => {

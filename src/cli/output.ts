@@ -1,10 +1,11 @@
 // From a report to where it belongs: a format told by `--format` or by the ending of `-o`, a stream or a file.
+import { fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import { quoted } from '../diagnostic/visible.js';
 import { renderers } from '../render/registry.js';
 import type { Renderer } from '../render/renderer.js';
 import type { Report } from '../report/report.js';
-import { type Options, usage } from './command.js';
+import { type Options, tell, usage } from './command.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Shell, Written } from './io.js';
 
@@ -69,8 +70,6 @@ export async function deliver(
 /** The code of a run after its result was written, or was not. */
 export function written(result: Written, file: string | null, shell: Shell, earned: ExitCode): ExitCode {
   if (result.ok || result.closed) return earned;
-  shell.tell(
-    `error: ${file === null ? 'the result' : quoted(file)} could not be written: ${result.why}  [cannot-write-file]\n`,
-  );
+  tell([fault('cannot-write-file', null, { path: file, why: result.why })], new Map(), {}, shell);
   return exit.notWritten;
 }

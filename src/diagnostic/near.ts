@@ -1,6 +1,6 @@
 // The nearest known word for an unknown one.
 
-/** The nearest of some words: `procent` gives `percent`; null where none is near. */
+/** The nearest of some words: `procent` gives `percent`, `first` gives `first-year`; null where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | null {
   const typed = word.slice(0, 130).toLowerCase();
   let best: { word: string; distance: number } | null = null;
@@ -9,6 +9,8 @@ export function nearest(word: string, known: Iterable<string>): string | null {
     if (best === null || distance < best.distance) best = { word: candidate, distance };
   }
   if (best === null) return null;
+  const begun = [...known].filter((candidate) => candidate.toLowerCase().startsWith(typed));
+  if (typed.length >= 3 && begun.length === 1 && begun[0] !== undefined) return begun[0];
   const tolerance = Math.max(1, Math.floor(Math.max(typed.length, best.word.length) / 3));
   return best.distance <= tolerance ? best.word : null;
 }

@@ -7,7 +7,7 @@ const suggest = (near: string | null): string | null => (near === null ? null : 
 
 export const fileWords = {
   'no-such-file': (a: { path: string; near: string | null; offer: boolean }): Said => [
-    `${quoted(a.path)} ${a.offer ? 'is no file, and does not read as an offer' : 'is not there'}`,
+    `${a.path === '' ? 'an empty argument' : quoted(a.path)} ${a.offer ? 'is no file, and does not read as an offer' : 'is not there'}`,
     suggest(a.near) ?? (a.offer ? "an offer reads '8% over 3 years', '5%, 3.5%, 3.5%' or '3% for 4 years'" : null),
   ],
   'not-a-file': (a: { path: string; is: string }): Said => `${quoted(a.path)} is ${a.is}, expected a file`,
@@ -32,7 +32,7 @@ export const fileWords = {
   'wrong-kind': (a: { path: string; expected: string; found: string }): Said => [
     `expected a ${a.expected}, ${quoted(a.path)} is a ${a.found}`,
     a.found === 'unit' && a.expected === 'proposal'
-      ? `name the unit with \`--unit\`, or in the proposal as \`unit: …\``
+      ? 'a proposal has `raises`; a unit is named with `--unit`, or in a proposal as `unit: …`'
       : null,
   ],
   'unknown-kind': (a: { key: string | null; near: string | null }): Said => [
@@ -40,7 +40,8 @@ export const fileWords = {
     a.key !== null && a.near !== null ? `did you mean ${quoted(a.near)} for ${quoted(a.key)}?` : null,
   ],
   'file-found-in': (a: { path: string; place: string }): Said => `${quoted(a.path)} was found ${a.place}`,
-  'cannot-write-file': (a: { path: string; why: string }): Said => `${quoted(a.path)} could not be written: ${a.why}`,
+  'cannot-write-file': (a: { path: string | null; why: string }): Said =>
+    `${a.path === null ? 'the result' : quoted(a.path)} could not be written: ${a.why}`,
   'file-exists': (a: { path: string }): Said => [
     `${quoted(a.path)} is there already, and is left as it is`,
     'name another folder, or move the file away',

@@ -85,7 +85,7 @@ export const meaningWords = {
   ],
   'different-units': (a: { first: string; second: string }): Said => [
     `two different units are named, ${quoted(a.first)} and ${quoted(a.second)}`,
-    `choose one: --unit ${a.first}`,
+    `choose one with --unit, such as --unit ${a.first}`,
   ],
   'different-starts': (a: { first: string; second: string }): Said =>
     `the terms start on different days, ${a.first} and ${a.second}; they are compared contract year by contract year`,

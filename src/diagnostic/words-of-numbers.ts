@@ -46,7 +46,7 @@ export const numberWords = {
     `${quoted(a.key)} is above zero, found ${quoted(a.found)}`,
   'percent-too-low': (a: { key: string; found: string }): Said => [
     `${quoted(a.key)} is above -100%, found ${quoted(a.found)}`,
-    null,
+    'write -5% for a cut of five percent',
   ],
   'not-a-date': (a: { key: string; found: string }): Said => [
     `${quoted(a.key)} needs a day of the calendar, found ${quoted(a.found)}`,

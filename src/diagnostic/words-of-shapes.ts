@@ -12,9 +12,9 @@ function oneOf(wordList: readonly string[]): string {
 }
 
 /** The first ten of a list of names, the rest counted. */
-export function someOf(names: readonly string[]): string {
-  const shown = names.slice(0, 10).map((name) => quoted(name));
-  return shown.join(', ') + (names.length > 10 ? ` and ${names.length - 10} more` : '');
+export function someOf(names: readonly string[], most = 10): string {
+  const shown = names.slice(0, most).map((name) => quoted(name));
+  return shown.join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
 }
 
 export const shapeWords = {
@@ -39,12 +39,12 @@ export const shapeWords = {
   'text-too-long': (a: { key: string; limit: number; length: number }): Said =>
     `${quoted(a.key)} has at most ${a.limit} characters, found ${a.length}`,
   'unknown-word': (a: { key: string; known: readonly string[]; found: string; near: string | null }): Said => [
-    `${quoted(a.key)} is ${a.known.length > 12 ? `one of ${a.known.length} words` : oneOf(a.known)}, found ${quoted(a.found)}`,
+    `${quoted(a.key)} is ${a.known.length > 12 ? `one of ${a.known.length} words (${someOf(a.known, 3)})` : oneOf(a.known)}, found ${quoted(a.found)}`,
     suggest(a.near),
   ],
-  'one-of-these': (a: { keys: readonly string[]; found: readonly string[]; subject: string }): Said =>
+  'one-of-these': (a: { keys: readonly string[]; found: readonly string[]; subject: string; help?: string }): Said =>
     a.found.length === 0
-      ? `${a.subject} needs ${a.keys.length > 4 ? 'one' : 'exactly one'} of ${someOfMany(a.keys)}, found none`
+      ? [`${a.subject} needs one of ${someOfMany(a.keys)}, found none`, a.help ?? null]
       : `${a.subject} takes exactly one of ${someOfMany(a.keys)}, found ${a.found.map(quoted).join(' and ')}`,
   'key-goes-with': (a: { key: string; goesWith: string }): Said => `${quoted(a.key)} goes with ${a.goesWith} only`,
 };

@@ -2,7 +2,7 @@
 // `checks` a check file.
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
-import { type Entry, found, type Node } from './node.js';
+import { colonHelp, type Entry, found, type Node } from './node.js';
 
 export type Kind = 'proposal' | 'unit' | 'check file';
 
@@ -18,14 +18,12 @@ const tellingKeys: Readonly<Record<string, Kind>> = {
 /** What a document is; a fault, at the key nearest to a telling one, where it is none of the three. */
 export function kindOfDocument(node: Node, faults: Faults): Kind | undefined {
   if (node.kind !== 'map') {
-    const colon = node.kind === 'text' ? /^([a-z-]+):(\S.*)/.exec(node.text) : null;
-    const help = colon ? `write a space after the colon: ${colon[1]}: ${colon[2]}` : null;
     faults.add(
       fault('wrong-form', node.at, {
         key: 'the file',
         expected: 'keys such as `raises: 3%`',
         found: found(node),
-        help,
+        help: colonHelp(node),
       }),
     );
     return undefined;

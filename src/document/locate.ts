@@ -121,12 +121,12 @@ export function openFiles(disk: Disk, faults: Faults): Files {
     },
     named(given, isOfferToo) {
       const { path, read } = find(given === '-' ? '-' : normalized(given));
-      if (!read.ok && read.why === 'missing') {
+      if (given === '' || (!read.ok && read.why === 'missing')) {
         faults.add(
           fault('no-such-file', null, {
             path: given,
             near: nearest(given, disk.namesBeside(given)),
-            offer: isOfferToo,
+            offer: isOfferToo && !/\.(ya?ml|json)$/.test(given),
           }),
         );
         return undefined;

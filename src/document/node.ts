@@ -45,3 +45,9 @@ export function found(node: Node): string {
 export function entryOf(node: Node, key: string): Entry | undefined {
   return node.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
 }
+
+/** `years:3` without a space is one text to YAML: what to write instead, where that is what happened. */
+export function colonHelp(node: Node): string | null {
+  const parts = node.kind === 'text' ? /^([a-z-]{1,30}):(\S.{0,40})$/.exec(node.text) : null;
+  return parts ? `write a space after the colon: ${parts[1]}: ${parts[2]}` : null;
+}

@@ -1,7 +1,7 @@
 // Text to document. A file may come from the other side of the table: it is data and nothing else, and every limit is
 // held before the costly part of reading starts.
 import { Composer, CST, isMap, isScalar, isSeq, Lexer, Parser, type YAMLError } from 'yaml';
-import { type Faults, fault, warning } from '../diagnostic/diagnostic.js';
+import { type Faults, fault, mostOfOneFile, warning } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { spansOf } from './lines.js';
 import { type Entry, isEmpty, type Node } from './node.js';
@@ -45,8 +45,7 @@ export function parseDocument(file: string, text: string, faults: Faults): Node 
     faults.add(fault('several-documents', place(from, from + 3), null));
   }
   const document = documents[0];
-  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])])
-    addSyntaxFault(error, text, place, faults);
+  addSyntaxFaults([...(document?.errors ?? []), ...(document?.warnings ?? [])], text, place, faults);
   if (failed()) return undefined;
   const contents = document?.contents;
   const root = contents ? nodeOf(contents, { text, place, faults }) : undefined;
@@ -94,9 +93,29 @@ function syntaxTree(text: string, place: Place, faults: Faults): CST.Token[] | u
 const levels = (stack: readonly CST.Token[]) =>
   stack.filter(({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection').length;
 
-function addSyntaxFault(error: YAMLError, text: string, place: Place, faults: Faults): void {
-  const [message, help] = syntaxWords(error.code, error.message, text, error.pos[0]);
-  faults.add(fault('yaml-syntax', place(error.pos[0], Math.min(error.pos[1], error.pos[0] + 40)), { message, help }));
+/** One a line: what follows on the same line is most often a consequence. */
+function addSyntaxFaults(errors: readonly YAMLError[], text: string, place: Place, faults: Faults): void {
+  const lines = new Set<number>();
+  for (const error of errors.slice(0, mostOfOneFile + 1)) {
+    const [message, help] = syntaxWords(error.code, error.message, text, error.pos[0]);
+    const isOpenQuote = error.code === 'MISSING_CHAR' && error.pos[0] > 0 && /quote/i.test(error.message);
+    const from = isOpenQuote ? (openQuote(text) ?? error.pos[0]) : error.pos[0];
+    const at = place(from, isOpenQuote ? from + 1 : Math.min(error.pos[1], from + 40));
+    if (lines.has(at.line)) continue;
+    lines.add(at.line);
+    faults.add(fault('yaml-syntax', at, { message, help }));
+  }
+}
+
+/** Where the last quoted text starts: the one that is never closed. */
+function openQuote(text: string): number | null {
+  let offset = 0;
+  let last: number | null = null;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (/^["']/.test(lexeme)) last = offset;
+    if (!/^[\u0002\u0018\u001f]$/.test(lexeme)) offset += lexeme.length;
+  }
+  return last;
 }
 
 interface Reading {
@@ -106,7 +125,7 @@ interface Reading {
 }
 
 function nodeOf(value: unknown, reading: Reading): Node | undefined {
-  const { text, place, faults } = reading;
+  const { place, faults } = reading;
   if (isScalar(value)) {
     const [from, to] = value.range ?? [0, 0];
     const isPlain = value.type === 'PLAIN';
@@ -115,15 +134,22 @@ function nodeOf(value: unknown, reading: Reading): Node | undefined {
   }
   if (isSeq(value)) {
     const [from, to] = value.range ?? [0, 0];
-    if (value.flow) for (const entry of value.items) commaInMoney(entry, reading);
-    const entries = value.items.map((entry) => nodeOf(entry, reading)).filter((node) => node !== undefined);
+    const entries: Node[] = [];
+    let splitEnd = 0;
+    for (const item of value.items) {
+      if (isScalar(item) && (item.range?.[0] ?? 0) < splitEnd) continue;
+      const split = value.flow ? commaInNumber(item, reading) : null;
+      splitEnd = split?.end ?? 0;
+      const node = nodeOf(item, reading);
+      if (node) entries.push(meantBy(node, split));
+    }
     return { kind: 'list', entries, at: place(from, to) };
   }
   if (!isMap(value)) return undefined;
   const [from, to] = value.range ?? [0, 0];
   const entries: Entry[] = [];
   const lines = new Map<string, number>();
-  let wasSplit = false;
+  let splitEnd = 0;
   for (const pair of value.items) {
     const [keyFrom, keyTo] = (pair.key as { range?: [number, number] } | null)?.range ?? [from, from];
     const keyAt = place(keyFrom, keyTo);
@@ -132,8 +158,7 @@ function nodeOf(value: unknown, reading: Reading): Node | undefined {
       continue;
     }
     const key = String(pair.key.value ?? '');
-    const isRestOfMoney = wasSplit && pair.value === null && text[keyFrom - 1] === ',';
-    if (isRestOfMoney) continue;
+    if (keyFrom < splitEnd) continue;
     if (key === '<<' && pair.key.type === 'PLAIN') {
       faults.add(fault('not-plain-data', keyAt, { feature: 'a merge key `<<`', help: null }));
       continue;
@@ -144,27 +169,46 @@ function nodeOf(value: unknown, reading: Reading): Node | undefined {
       continue;
     }
     lines.set(key, keyAt.line);
-    wasSplit = value.flow === true && commaInMoney(pair.value, reading);
-    const node = nodeOf(pair.value, reading) ?? { kind: 'text', text: '', isPlain: true, at: keyAt };
-    entries.push({ key, keyAt, value: node });
+    const split = value.flow ? commaInNumber(pair.value, reading) : null;
+    splitEnd = split?.end ?? 0;
+    const node: Node = nodeOf(pair.value, reading) ?? { kind: 'text', text: '', isPlain: true, at: keyAt };
+    entries.push({ key, keyAt, value: meantBy(node, split) });
   }
   return { kind: 'map', entries, at: place(from, to) };
 }
 
-/** `[$35,500, $43,000]` is four entries to YAML, and never four amounts to us. Says whether it found such an amount. */
-function commaInMoney(value: unknown, { text, place, faults }: Reading): boolean {
-  if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return false;
+/** A number that a comma has cut in two: where it ends, and what it was meant as. */
+interface SplitNumber {
+  readonly end: number;
+  readonly meant: string;
+}
+
+/** The fault is told; what follows reads on with the number as it was meant, so that it is told once. */
+const meantBy = (node: Node, split: SplitNumber | null): Node =>
+  split === null || node.kind !== 'text' ? node : { ...node, text: split.meant };
+
+const rests = /^(?:(?:,\d{3}(?!\d))+(?:\.\d+)?|,\d{1,2}(?= ?%) ?%|,\d{1,2}(?!\d))/;
+
+/**
+ * `[$35,500, $43,000]` is four entries to YAML, and never four amounts to us; `[3,5%]` and `{flat: $35,50}` are no
+ * numbers either. Such a number is a fault; null where there is none.
+ */
+function commaInNumber(value: unknown, { text, place, faults }: Reading): SplitNumber | null {
+  if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return null;
   const [from, to] = value.range;
   const amount = text.slice(from, to);
-  const rest = /^(?:,\d{3}(?!\d))+(?:\.\d+)?/.exec(text.slice(to, to + 60))?.[0];
-  if (rest === undefined || !/^-?\p{Sc}?\d{1,3}$/u.test(amount)) return false;
+  const rest = rests.exec(text.slice(to, to + 60))?.[0];
+  if (rest === undefined || !/^-?\p{Sc}?\d{1,3}$/u.test(amount)) return null;
+  const isMoney = /^,\d{3}/.test(rest);
+  // `[1,3]` are years, and two of them.
+  if (!isMoney && !rest.endsWith('%') && !/\p{Sc}/u.test(amount)) return null;
   const whole = amount + rest;
   const thousands = /^,(\d{3})$/.exec(rest)?.[1]?.replace(/0+$/, '');
   const short = thousands === undefined ? '' : ` in quotes, or ${amount}${thousands === '' ? '' : `.${thousands}`}k`;
-  faults.add(
-    fault('comma-splits-money', place(from, from + whole.length), { found: whole, write: `"${whole}"${short}` }),
-  );
-  return true;
+  const meant = isMoney ? whole : `${amount}.${rest.slice(1)}`;
+  const write = isMoney ? `"${whole}"${short}` : meant;
+  faults.add(fault('comma-splits-money', place(from, from + whole.length), { found: whole, write }));
+  return { end: from + whole.length, meant };
 }
 
 /** `name: A #1` loses `#1` to a comment: said, because nothing of a file is lost in silence. */

@@ -2,7 +2,7 @@
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { At, Span } from '../diagnostic/span.js';
-import { found, type Node } from './node.js';
+import { colonHelp, found } from './node.js';
 import type { JsonSchema, Shape } from './shape.js';
 
 /** One key of a mapping. */
@@ -33,6 +33,8 @@ export type ValuesOf<F extends FieldsOf> = {
 export interface Read<F extends FieldsOf> {
   readonly values: ValuesOf<F>;
   readonly keys: ReadonlyMap<string, Span>;
+  /** The keys that unknown ones were probably meant as: nobody needs to hear that those are missing, too. */
+  readonly misspelt: ReadonlySet<string>;
   readonly at: Span;
 }
 
@@ -58,40 +60,43 @@ export function record<F extends FieldsOf>(expects: string, fields: F, options: 
       }
       const values = new Map<string, At<unknown> | undefined>();
       const keys = new Map<string, Span>();
+      const misspelt = new Set<string>();
       for (const entry of node.entries) {
         keys.set(entry.key, entry.keyAt);
         const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-        if (field === undefined) addUnknown(entry.key, entry.keyAt, known, later, faults);
-        else {
+        if (field === undefined) {
+          const near = addUnknown(entry.key, entry.keyAt, known, later, faults);
+          if (near !== null) misspelt.add(near);
+        } else {
           const value = field.shape.read(entry.value, entry.key, faults);
           values.set(entry.key, value === undefined ? undefined : { value, at: entry.value.at });
         }
       }
       const missing = known.filter((name) => fields[name]?.required && !keys.has(name));
-      for (const name of missing) {
+      for (const name of missing.filter((one) => !misspelt.has(one))) {
         faults.add(fault('missing-key', node.at, { key: name, why: null, help: fields[name]?.required?.help ?? null }));
       }
       const read = Object.fromEntries(known.map((name) => [name, values.get(name)])) as ValuesOf<F>;
-      return missing.length > 0 ? undefined : { values: read, keys, at: node.at };
+      return missing.length > 0 ? undefined : { values: read, keys, misspelt, at: node.at };
     },
   };
 }
 
+/** Says what is wrong with an unknown key, and gives back the one that it was probably meant as. */
 function addUnknown(
   key: string,
   place: Span,
   known: readonly string[],
   later: readonly string[],
   faults: Faults,
-): void {
-  if (later.includes(key)) faults.add(fault('not-available-yet', place, { key }));
-  else faults.add(fault('unknown-key', place, { key, near: nearest(key, [...known, ...later]), known }));
-}
-
-/** `years:3` without a space is one text to YAML. */
-function colonHelp(node: Node): string | null {
-  const parts = node.kind === 'text' ? /^([a-z-]+):(\S.*)$/.exec(node.text) : null;
-  return parts ? `write a space after the colon: ${parts[1]}: ${parts[2]}` : null;
+): string | null {
+  if (later.includes(key)) {
+    faults.add(fault('not-available-yet', place, { key }));
+    return null;
+  }
+  const near = nearest(key, [...known, ...later]);
+  faults.add(fault('unknown-key', place, { key, near, known }));
+  return near;
 }
 
 function schemaOf(fields: FieldsOf, options: RecordOptions): JsonSchema {

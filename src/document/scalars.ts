@@ -71,6 +71,12 @@ export const money: Shape<Money> = scalar(
 export function readMoneyAt(found: string, key: string, place: Span, faults: Faults): Money | undefined {
   const read = readMoney(found);
   if (read.ok) return read.money;
+  const ends = /^(\S{1,20}) ?[-–—] ?(\S{1,20})$/.exec(found)?.slice(1) ?? [];
+  if (ends.length === 2 && ends.every((end) => readMoney(end).ok)) {
+    const write = `${ends[0]} to ${ends[1]}`;
+    faults.add(fault('not-a-number', place, { key, expected: moneyWords, found, write }));
+    return undefined;
+  }
   if (read.why === 'percent-for-money') faults.add(fault(read.why, place, { key, found }));
   else addNumberFault(read.why, place, { key, expected: moneyWords, found, write: read.write ?? null }, faults);
   return undefined;

@@ -25,7 +25,10 @@ const known: Readonly<Record<string, Words>> = {
     'use single quotes, or write \\\\ for a backslash',
   ],
   DUPLICATE_KEY: ['a key stands twice', null],
-  UNEXPECTED_TOKEN: ['this is out of place', 'check the quotes, brackets and commas before it'],
+  UNEXPECTED_TOKEN: [
+    'this is out of place',
+    'check the indent of this line, and the quotes, brackets and commas before it',
+  ],
 };
 
 /** Our words for a syntax error; the parser's own, without its place, where we have none. */
@@ -33,6 +36,8 @@ export function syntaxWords(code: string, message: string, text: string, offset:
   if (code === 'MISSING_CHAR' && /quote/i.test(message))
     return ['a quote is not closed', 'close it with the sign that opened it'];
   if (text[offset] === '\t' || code === 'TAB_AS_INDENT') return known['TAB_AS_INDENT'] ?? [message, null];
+  if (/^Flow (sequence|map)/.test(message))
+    return ['a bracket is not closed', 'close [ with ] and { with }, in the same line or indented'];
   const words = known[code];
   if (words !== undefined) return words;
   const first = (message.split('\n')[0] ?? '').replace(/\.$/, '');

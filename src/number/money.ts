@@ -48,7 +48,15 @@ function suggestion(why: NumberFault, text: string, before: string): { write?: s
     return { write: before + text.replaceAll(',', '') };
   if (why === 'incomplete-number') return { write: before + (text.startsWith('.') ? `0${text}` : text.slice(0, -1)) };
   if (/^\d+(\.\d+)?K$/.test(text)) return { write: before + text.replace('K', 'k') };
-  return {};
+  if (why !== 'not-a-number') return {};
+  if (/^\d{1,3}(?:[ _'’\u00a0\u202f]\d{3})+$/.test(text)) return { write: before + text.replace(/\D/g, ',') };
+  // `$35,500 a year`, `35,500 USD`: the amount in it, where there is one alone.
+  const amounts = text.match(/\p{Sc}?\d[\d,]*(?:\.\d+)?k?/gu) ?? [];
+  const [only = ''] = amounts;
+  const rest = text.replace(only, ' ');
+  return amounts.length === 1 && /^[a-z. /]*$/i.test(rest) && /^ | $/.test(rest) && readMoney(before + only).ok
+    ? { write: before + only }
+    : {};
 }
 
 export interface MoneyStyle {

@@ -23,8 +23,7 @@ export function readPercent(text: string): PercentText {
   if (mixed) return mixedFraction(sign, mixed[1] ?? '0', mixed[2] ?? '', mixed[3] ?? '');
   const number = readDigits(body, false);
   if (number.ok) return { ok: true, percent: decimal(sign + number.digits) };
-  if (number.why === 'decimal-comma') return { ok: false, why: number.why, write: `${sign}${body.replace(',', '.')}%` };
-  return { ok: false, why: number.why };
+  return { ok: false, why: number.why, ...asDecimals(number.why, sign, body) };
 }
 
 function mixedFraction(sign: string, integer: string, numerator: string, denominator: string): PercentText {
@@ -37,12 +36,16 @@ function mixedFraction(sign: string, integer: string, numerator: string, denomin
 function withoutSign(text: string, sign: string): PercentText {
   const number = readDigits(text, false);
   if (!number.ok) {
-    const comma = number.why === 'decimal-comma' ? { write: `${sign}${text.replace(',', '.')}%` } : {};
-    return { ok: false, why: number.why, ...comma };
+    return { ok: false, why: number.why, ...asDecimals(number.why, sign, text) };
   }
   const value = decimal(number.digits);
   const meant = value.isZero() || value.gte(1) || value.lt('0.001') ? number.digits : plain(value.mul(hundred));
   return { ok: false, why: 'percent-without-sign', write: `${sign}${meant}%` };
+}
+
+/** `3,5` is meant as 3.5; of `3,5,3` nobody knows. */
+function asDecimals(why: NumberFault, sign: string, text: string): { write?: string } {
+  return why === 'decimal-comma' && /^\d+,\d{1,2}$/.test(text) ? { write: `${sign}${text.replace(',', '.')}%` } : {};
 }
 
 /** The multiplier of a percent: 3% is 1.03. */

@@ -48,7 +48,7 @@ export function readOffer(text: string, id: string, faults: Faults): Proposal | 
       );
       return undefined;
     }
-    const what = readWhat(amount, place(0, amount.length), faults);
+    const what = readWhat(amount, place(0, amount.length), text, faults);
     if (what === undefined) return undefined;
     const term = termOfLength(length.length, null);
     if (how === 'for') return make([every(what, all)], 'every', term.years);
@@ -76,7 +76,7 @@ export function readOffer(text: string, id: string, faults: Faults): Proposal | 
   const parts = partsOf(text);
   const raises = parts.map((part, index): Raise | undefined => {
     const at = place(part.from, part.text.length);
-    const what = readWhat(part.text, at, faults);
+    const what = readWhat(part.text, at, text, faults);
     const years = { first: index + 1, last: index + 1 };
     return what && { when: { by: 'year', years: [years], at }, who: everybody, what, note: null, at };
   });
@@ -103,18 +103,34 @@ function every(what: What, at: Span): Raise {
   return { when: { by: 'year', years: [{ first: 1, last: null }], at }, who: everybody, what, note: null, at };
 }
 
-function readWhat(text: string, at: Span, faults: Faults): What | undefined {
+function readWhat(text: string, at: Span, offer: string, faults: Faults): What | undefined {
   const percent = readPercent(text);
   if (percent.ok && percent.percent.gt(-100)) return plainRaise(percent.percent, { first: 1, last: 1 }, at).what;
-  if (percent.ok) faults.add(fault('percent-too-low', at, { key: 'percent', found: text }));
-  else if (percent.why === 'percent-without-sign')
-    faults.add(fault('percent-without-sign', at, { key: 'percent', found: text, write: percent.write ?? '3%' }));
-  else if (text.endsWith('%') && percent.why === 'decimal-comma') {
-    faults.add(fault('decimal-comma', at, { key: 'percent', found: text, write: percent.write ?? null }));
-  } else if (/^-?\p{Sc}|k$/u.test(text)) {
+  const key = 'percent';
+  if (percent.ok) faults.add(fault('percent-too-low', at, { key, found: text }));
+  else if (percent.why === 'percent-without-sign') {
+    const write = /^-?\d{3}/.test(text) ? `$${text}, or ${text}%` : (percent.write ?? '3%');
+    faults.add(fault('percent-without-sign', at, { key, found: text, write }));
+  } else if (percent.why === 'decimal-comma' && (text.endsWith('%') || percent.write !== undefined)) {
+    faults.add(fault('decimal-comma', at, { key, found: text, write: percent.write ?? null }));
+  } else if (/^-?\p{Sc}|k$/u.test(text) && meantOffer(offer) === null) {
     const money = readMoneyAt(text, 'flat', at, faults);
     const amount: At<typeof money> = { value: money, at };
     return money && { kind: 'flat', amount: { ...amount, value: money } };
-  } else faults.add(fault('not-an-offer', at, { found: text, write: null }));
+  } else faults.add(fault('not-an-offer', at, { found: text, write: meantOffer(offer) }));
   return undefined;
+}
+
+/** What somebody meant who typed `8% over three years`, `5%; 3%` or `3% a year`; null where that is anyone's guess. */
+function meantOffer(text: string): string | null {
+  const yearly = /^(\S+%) (?:a|per|each|every) ?year$/i.exec(text);
+  const spoken = /^(\S{1,20}) (over|for) (\S+(?: \S+)?)$/i.exec(text);
+  const length = spoken && readLength(spoken[3] ?? '');
+  const meant = yearly
+    ? `${yearly[1]} for 3 years`
+    : spoken && length && !length.ok
+      ? `${spoken[1]} ${spoken[2]?.toLowerCase()} ${length.write.replace(/ or .*/, '')}`
+      : text.replace(/ *; *| and |(?<=%) +(?=-?\d)/g, ', ');
+  const isOne = meant !== text && meant.length <= 60 && (spread.test(meant) || /^-?[\d.]+%(, -?[\d.]+%)+$/.test(meant));
+  return isOne ? `'${meant}'` : null;
 }

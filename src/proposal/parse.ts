@@ -54,10 +54,10 @@ export function readProposal(
 ): Proposal | undefined {
   const read = proposalShape(measures).read(node, 'the proposal', faults);
   if (read === undefined) return undefined;
-  const { values, keys } = read;
+  const { values, keys, misspelt } = read;
   const raises = values.raises?.value;
   const term = values.term?.value ?? (keys.has('term') ? undefined : raises && (termOfRaises(raises) ?? undefined));
-  if (raises !== undefined && term === undefined && !keys.has('term')) {
+  if (raises !== undefined && term === undefined && !keys.has('term') && !misspelt.has('term')) {
     faults.add(fault('term-needed', keys.get('raises') ?? read.at, null));
   }
   if (raises === undefined || term === undefined || values.raises === undefined) return undefined;

@@ -1,7 +1,7 @@
 // "3% or $1.00 an hour, whichever is greater": several raises of which one counts, decided for each pay point.
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
-import { optional, record } from '../document/record.js';
+import { type Field, optional, type Read, record } from '../document/record.js';
 import { list, mapped, type Shape } from '../document/shape.js';
 import { order } from '../number/decimal.js';
 import { type Alternative, alternativeKind, alternatives } from './alternatives.js';
@@ -28,11 +28,11 @@ const optionShape: Shape<Alternative> = mapped(
   record('a raise, such as {percent: 4%}', Object.assign({}, ...alternatives.map(({ fields }) => fields)), {
     schema: { oneOf: keys.map((key) => ({ required: [key] })) },
   }),
-  (read, place, faults) => makeOption(read.keys, read.values as EntryValues, place, faults),
+  (read, place, faults) => makeOption(read, read.values as EntryValues, place, faults),
 );
 
 function makeOption(
-  given: ReadonlyMap<string, Span>,
+  { keys: given, misspelt }: Pick<Read<Record<string, Field<unknown>>>, 'keys' | 'misspelt'>,
   values: EntryValues,
   place: Span,
   faults: Faults,
@@ -40,7 +40,8 @@ function makeOption(
   const named = keys.filter((key) => given.has(key));
   const kind = alternatives.find(({ key }) => key === named[0]);
   if (kind === undefined || named.length !== 1) {
-    faults.add(fault('one-of-these', place, { keys, found: named, subject: 'each option' }));
+    const isTold = named.length === 0 && keys.some((key) => misspelt.has(key));
+    if (!isTold) faults.add(fault('one-of-these', place, { keys, found: named, subject: 'each option' }));
     return undefined;
   }
   const of = given.get('of');

@@ -67,7 +67,8 @@ function makeRaise(read: Read<Record<string, Field<unknown>>>, place: Span, faul
   if (kind === undefined || named.length > 1) {
     // An unknown or a later key is told already, and is most likely the kind that is missed here.
     const isTold = named.length === 0 && [...read.keys.keys()].some((key) => !Object.hasOwn(read.values, key));
-    if (!isTold) faults.add(fault('one-of-these', place, { keys: kindKeys, found: named, subject: 'a raise' }));
+    const args = { keys: kindKeys, found: named, subject: 'a raise', help: 'write percent: 3%' };
+    if (!isTold) faults.add(fault('one-of-these', place, args));
     return undefined;
   }
   for (const [key, keyAt] of read.keys) {
@@ -77,7 +78,7 @@ function makeRaise(read: Read<Record<string, Field<unknown>>>, place: Span, faul
   }
   const values = read.values as EntryValues;
   const what = kind.make(values, place, faults);
-  const when = readWhen(values, read.keys, kind.spread !== undefined, place, faults);
+  const when = readWhen(values, read, kind.spread !== undefined, place, faults);
   if (what === undefined || when === undefined) return undefined;
   const note = (values['note'] as At<string> | undefined)?.value ?? null;
   return { when, who: selectorOf(values), what, note, at: place };
@@ -91,7 +92,7 @@ function selectorOf(values: EntryValues): Selector {
 
 function readWhen(
   values: EntryValues,
-  keys: ReadonlyMap<string, Span>,
+  { keys, misspelt }: Pick<Read<Record<string, Field<unknown>>>, 'keys' | 'misspelt'>,
   spreads: boolean,
   place: Span,
   faults: Faults,
@@ -109,7 +110,8 @@ function readWhen(
   if (spreads && !keys.has('year')) return { by: 'year', years: [{ first: 1, last: 1 }], at: place };
   if (keys.has('year') === keys.has('date')) {
     const found = keys.has('year') ? ['year', 'date'] : [];
-    faults.add(fault('one-of-these', place, { keys: ['year', 'date'], found, subject: 'a raise' }));
+    const args = { keys: ['year', 'date'], found, subject: 'a raise', help: 'write year: 1' };
+    if (!misspelt.has('year') && !misspelt.has('date')) faults.add(fault('one-of-these', place, args));
     return undefined;
   }
   const year = values['year'] as At<readonly YearRange[]> | undefined;
