@@ -1,136 +1,106 @@
 // An offer typed on the command line: '8% over 3 years', '5%, 3.5%, 3.5%', '3% for 4 years'.
 import { readLength } from '../calendar/length.js';
-import { longestTerm, termOfLength } from '../calendar/term.js';
+import { longestTerm, type Term, termOfLength } from '../calendar/term.js';
+import type { YearRange } from '../calendar/years.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
-import type { At, Span } from '../diagnostic/span.js';
-import { readMoneyAt } from '../document/scalars.js';
+import type { Span } from '../diagnostic/span.js';
+import { money, raisePercent } from '../document/scalars.js';
 import { partsOf } from '../number/parts.js';
-import { readPercent } from '../number/percent.js';
-import { plainRaise, type Raises } from '../raise/entries.js';
 import type { Raise } from '../raise/raise.js';
 import type { What } from '../raise/registry.js';
 import { everybody } from '../raise/selector.js';
 import { plainProposal } from './parse.js';
 import type { Proposal } from './proposal.js';
 
-const spread = /^(\S.*?) (over|for) (\d{1,4} (?:years?|months?))$/;
-
 /** Whether an argument that is no file is meant as an offer: it speaks of percents or of money. */
 export function looksLikeOffer(text: string): boolean {
-  return (
-    /^-?[\p{Sc}\d]/u.test(text) &&
-    !/\.(ya?ml|json|csv)$/.test(text) &&
-    !/[\\/]/.test(text.replaceAll(/\d+\/\d+ ?%/g, '%'))
-  );
+  const isPath = /\.(ya?ml|json|csv)$/.test(text) || /[\\/]/.test(text.replaceAll(/\d+\/\d+ ?%/g, '%'));
+  return !isPath && /^-?[\p{Sc}\d]/u.test(text);
 }
 
-/** Reads an offer; its name is its text. Undefined where a fault was recorded. */
+/** A part of an offer's text, and where it stands. */
+interface Part {
+  readonly text: string;
+  readonly at: Span;
+}
+
+/** Reads an offer; its name is its text, and messages call it by its id. Undefined where a fault was recorded. */
 export function readOffer(text: string, id: string, faults: Faults): Proposal | undefined {
-  const place = (from: number, length: number): Span => ({
-    file: id,
-    line: 1,
-    column: from + 1,
-    end: from + 1 + Math.max(1, length),
-  });
-  const all = place(0, text.length);
-  const words = spread.exec(text);
-  if (words) {
-    const [, amount = '', how, lengthText = ''] = words;
-    const length = readLength(lengthText);
-    if (!length.ok || (length.length.unit === 'months' && length.length.count % 12 !== 0)) {
-      const write = length.ok ? 'whole years, such as over 3 years' : length.write;
-      faults.add(
-        fault('not-a-length', place(text.length - lengthText.length, lengthText.length), {
-          key: how ?? '',
-          found: lengthText,
-          write,
-        }),
-      );
-      return undefined;
-    }
-    const what = readWhat(amount, place(0, amount.length), text, faults);
-    if (what === undefined) return undefined;
-    const term = termOfLength(length.length, null);
-    if (how === 'for') return make([every(what, all)], 'every', term.years);
-    if (what.kind !== 'percent') {
-      faults.add(
-        fault('not-an-offer', place(0, amount.length), { found: amount, write: `${amount} for ${lengthText}` }),
-      );
-      return undefined;
-    }
-    const total: What = { kind: 'total', total: what.percent, over: term.years, adds: null, split: null };
-    return make(
-      [
-        {
-          when: { by: 'year', years: [{ first: 1, last: 1 }], at: all },
-          who: everybody,
-          what: total,
-          note: null,
-          at: all,
-        },
-      ],
-      'entries',
-      term.years,
-    );
-  }
-  const parts = partsOf(text);
-  const raises = parts.map((part, index): Raise | undefined => {
-    const at = place(part.from, part.text.length);
-    const what = readWhat(part.text, at, text, faults);
-    const years = { first: index + 1, last: index + 1 };
-    return what && { when: { by: 'year', years: [years], at }, who: everybody, what, note: null, at };
-  });
+  const part = (words: string, from: number): Part => {
+    const column = [...text.slice(0, from)].length + 1;
+    return { text: words, at: { file: id, line: 1, column, end: column + Math.max(1, [...words].length) } };
+  };
+  const all = part(text, 0);
+  const spread = /^(\S.*?) (over|for) (\d{1,4} (?:years?|months?))$/.exec(text);
+  const [, amount = '', how = '', length = ''] = spread ?? [];
+  const read =
+    spread === null
+      ? yearly(
+          partsOf(text).map(({ text: words, from }) => part(words, from)),
+          all,
+          faults,
+        )
+      : stretched(part(amount, 0), how, part(length, text.length - length.length), all, faults);
+  if (read === undefined) return undefined;
+  const form = spread === null ? 'yearly' : 'entries';
+  return plainProposal(id, text, { form, raises: read.raises }, read.term, all.at, faults);
+}
+
+interface Read {
+  readonly raises: readonly Raise[];
+  readonly term: Term;
+}
+
+/** `5%, $1,000, 3%`: one a contract year. */
+function yearly(parts: readonly Part[], all: Part, faults: Faults): Read | undefined {
   if (parts.length > longestTerm) {
-    faults.add(fault('term-too-long', all, { limit: longestTerm }));
+    faults.add(fault('term-too-long', all.at, { limit: longestTerm }));
     return undefined;
   }
-  const read = raises.filter((raise) => raise !== undefined);
-  return read.length < parts.length ? undefined : make(read, 'yearly', parts.length);
+  const raises = parts.flatMap((part, index) => {
+    const what = whatOf(part, faults);
+    return what === undefined ? [] : [raiseOf(what, { first: index + 1, last: index + 1 }, part.at)];
+  });
+  return raises.length < parts.length
+    ? undefined
+    : { raises, term: termOfLength({ count: parts.length, unit: 'years' }, null) };
+}
 
-  function make(list: readonly Raise[], form: Raises['form'], years: number): Proposal {
-    return plainProposal(
-      id,
-      text,
-      { form, raises: list },
-      termOfLength({ count: years, unit: 'years' }, null),
-      all,
-      faults,
-    );
+/** `3% for 4 years` is 3% in each of them, `8% over 3 years` a total whose split nobody has stated. */
+function stretched(amount: Part, how: string, length: Part, all: Part, faults: Faults): Read | undefined {
+  const read = readLength(length.text);
+  const term = read.ok ? termOfLength(read.length, null) : null;
+  if (term === null || term.part !== null) {
+    const write = read.ok ? 'whole years' : read.write;
+    faults.add(fault('not-a-length', length.at, { key: how, found: length.text, write }));
+    return undefined;
   }
+  const what = whatOf(amount, faults);
+  if (what === undefined) return undefined;
+  if (how === 'for') return { raises: [raiseOf(what, { first: 1, last: null }, all.at)], term };
+  if (what.kind !== 'percent') {
+    faults.add(fault('not-an-offer', amount.at, { found: amount.text, write: `${amount.text} for ${length.text}` }));
+    return undefined;
+  }
+  const total: What = { kind: 'total', total: what.percent, over: term.years, adds: null, split: null };
+  return { raises: [raiseOf(total, { first: 1, last: 1 }, all.at)], term };
 }
 
-function every(what: What, at: Span): Raise {
-  return { when: { by: 'year', years: [{ first: 1, last: null }], at }, who: everybody, what, note: null, at };
+function raiseOf(what: What, years: YearRange, at: Span): Raise {
+  return { when: { by: 'year', years: [years], at }, who: everybody, what, note: null, at };
 }
 
-function readWhat(text: string, at: Span, offer: string, faults: Faults): What | undefined {
-  const percent = readPercent(text);
-  if (percent.ok && percent.percent.gt(-100)) return plainRaise(percent.percent, { first: 1, last: 1 }, at).what;
-  const key = 'percent';
-  if (percent.ok) faults.add(fault('percent-too-low', at, { key, found: text }));
-  else if (percent.why === 'percent-without-sign') {
-    const write = /^-?\d{3}/.test(text) ? `$${text}, or ${text}%` : (percent.write ?? '3%');
-    faults.add(fault('percent-without-sign', at, { key, found: text, write }));
-  } else if (percent.why === 'decimal-comma' && (text.endsWith('%') || percent.write !== undefined)) {
-    faults.add(fault('decimal-comma', at, { key, found: text, write: percent.write ?? null }));
-  } else if (/^-?\p{Sc}|k$/u.test(text) && meantOffer(offer) === null) {
-    const money = readMoneyAt(text, 'flat', at, faults);
-    const amount: At<typeof money> = { value: money, at };
-    return money && { kind: 'flat', amount: { ...amount, value: money } };
-  } else faults.add(fault('not-an-offer', at, { found: text, write: meantOffer(offer) }));
-  return undefined;
-}
-
-/** What somebody meant who typed `8% over three years`, `5%; 3%` or `3% a year`; null where that is anyone's guess. */
-function meantOffer(text: string): string | null {
-  const yearly = /^(\S+%) (?:a|per|each|every) ?year$/i.exec(text);
-  const spoken = /^(\S{1,20}) (over|for) (\S+(?: \S+)?)$/i.exec(text);
-  const length = spoken && readLength(spoken[3] ?? '');
-  const meant = yearly
-    ? `${yearly[1]} for 3 years`
-    : spoken && length && !length.ok
-      ? `${spoken[1]} ${spoken[2]?.toLowerCase()} ${length.write.replace(/ or .*/, '')}`
-      : text.replace(/ *; *| and |(?<=%) +(?=-?\d)/g, ', ');
-  const isOne = meant !== text && meant.length <= 60 && (spread.test(meant) || /^-?[\d.]+%(, -?[\d.]+%)+$/.test(meant));
-  return isOne ? `'${meant}'` : null;
+/** A percent, or an amount by its currency's sign or its `k`. */
+function whatOf({ text, at }: Part, faults: Faults): What | undefined {
+  const node = { kind: 'text', text, isPlain: true, at } as const;
+  if (/^-?\p{Sc}|k$/u.test(text)) {
+    const value = money.read(node, 'flat', faults);
+    return value && { kind: 'flat', amount: { value, at } };
+  }
+  if (!/^-?[\d.,]+( \d+\/\d+)? ?%?$/.test(text)) {
+    faults.add(fault('not-an-offer', at, { found: text, write: null }));
+    return undefined;
+  }
+  const percent = raisePercent.read(node, 'percent', faults);
+  return percent && { kind: 'percent', percent, of: 'rate' };
 }
