@@ -12,6 +12,8 @@ import { everybody } from '../raise/selector.js';
 import { plainProposal } from './parse.js';
 import type { Proposal } from './proposal.js';
 
+const stretch = /^(\S.*?) (over|for) (\d{1,4} (?:years?|months?))$/;
+
 /** Whether an argument that is no file is meant as an offer: it speaks of percents or of money. */
 export function looksLikeOffer(text: string): boolean {
   const isPath = /\.(ya?ml|json|csv)$/.test(text) || /[\\/]/.test(text.replaceAll(/\d+\/\d+ ?%/g, '%'));
@@ -31,7 +33,7 @@ export function readOffer(text: string, id: string, faults: Faults): Proposal | 
     return { text: words, at: { file: id, line: 1, column, end: column + Math.max(1, [...words].length) } };
   };
   const all = part(text, 0);
-  const spread = /^(\S.*?) (over|for) (\d{1,4} (?:years?|months?))$/.exec(text);
+  const spread = stretch.exec(text);
   const [, amount = '', how = '', length = ''] = spread ?? [];
   const read =
     spread === null
@@ -58,7 +60,7 @@ function yearly(parts: readonly Part[], all: Part, faults: Faults): Read | undef
     return undefined;
   }
   const raises = parts.flatMap((part, index) => {
-    const what = whatOf(part, faults);
+    const what = whatOf(part, all.text, faults);
     return what === undefined ? [] : [raiseOf(what, { first: index + 1, last: index + 1 }, part.at)];
   });
   return raises.length < parts.length
@@ -75,7 +77,7 @@ function stretched(amount: Part, how: string, length: Part, all: Part, faults: F
     faults.add(fault('not-a-length', length.at, { key: how, found: length.text, write }));
     return undefined;
   }
-  const what = whatOf(amount, faults);
+  const what = whatOf(amount, all.text, faults);
   if (what === undefined) return undefined;
   if (how === 'for') return { raises: [raiseOf(what, { first: 1, last: null }, all.at)], term };
   if (what.kind !== 'percent') {
@@ -91,16 +93,35 @@ function raiseOf(what: What, years: YearRange, at: Span): Raise {
 }
 
 /** A percent, or an amount by its currency's sign or its `k`. */
-function whatOf({ text, at }: Part, faults: Faults): What | undefined {
+function whatOf({ text, at }: Part, offer: string, faults: Faults): What | undefined {
   const node = { kind: 'text', text, isPlain: true, at } as const;
-  if (/^-?\p{Sc}|k$/u.test(text)) {
+  if (/^-?\p{Sc}\S*$|^\S+k$/u.test(text)) {
     const value = money.read(node, 'flat', faults);
     return value && { kind: 'flat', amount: { value, at } };
   }
+  if (/^-?\d{3,}$/.test(text)) {
+    faults.add(fault('percent-without-sign', at, { key: 'percent', found: text, write: `$${text}, or ${text}%` }));
+    return undefined;
+  }
   if (!/^-?[\d.,]+( \d+\/\d+)? ?%?$/.test(text)) {
-    faults.add(fault('not-an-offer', at, { found: text, write: null }));
+    faults.add(fault('not-an-offer', at, { found: text, write: meantBy(offer) }));
     return undefined;
   }
   const percent = raisePercent.read(node, 'percent', faults);
   return percent && { kind: 'percent', percent, of: 'rate' };
+}
+
+/** What somebody meant who typed `8% over three years`, `5%; 3%` or `3% a year`; null where that is anyone's guess. */
+function meantBy(offer: string): string | null {
+  if (offer.length > 60) return null;
+  const yearly = /^(\S+%) (?:a|per|each|every) ?year$/i.exec(offer);
+  const [, amount, how = '', long = ''] = /^(\S+) (over|for) (\S+(?: \S+)?)$/i.exec(offer) ?? [];
+  const length = readLength(long);
+  const meant = yearly
+    ? `${yearly[1]} for 3 years`
+    : amount !== undefined && !length.ok
+      ? `${amount} ${how.toLowerCase()} ${length.write.replace(/ or .*/, '')}`
+      : offer.replace(/ *; *| and |(?<=%) +(?=-?\d)/g, ', ');
+  const isOffer = stretch.test(meant) || /^-?[\d.]+%(, -?[\d.]+%)+$/.test(meant);
+  return meant !== offer && isOffer ? `'${meant}'` : null;
 }
