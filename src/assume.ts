@@ -6,7 +6,7 @@ import { parseDocument } from './document/parse.js';
 import { readIndexFile } from './inflation/index-file.js';
 import type { Inflation, InflationTerms } from './inflation/inflation.js';
 import { inflationShape } from './inflation/parse.js';
-import { publishedNames, publishedSeries } from './inflation/published.js';
+import { publishedSeries } from './inflation/published.js';
 import { indexedInflation, statedInflation } from './inflation/resolve.js';
 
 const optionName = '--inflation';
@@ -27,8 +27,8 @@ function inBrackets(text: string): string {
   const index = /^(\S+?)(?: then (\S+))?$/.exec(text);
   const [, name = '', then] = index ?? [];
   const after = then === undefined ? '' : `, then: ${then}`;
-  if (publishedNames.includes(name)) return `{index: ${name}${after}}`;
   if (/\.csv$/.test(name)) return `{file: ${name}${after}}`;
+  if (/^[a-z][-\w]*$/i.test(name)) return `{index: ${name}${after}}`;
   return text.includes(',')
     ? `[${text
         .split(',')

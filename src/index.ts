@@ -29,6 +29,7 @@ export type {
   StepRecord,
 } from './comparison/explanation.js';
 export type { DiagnosticRecord } from './diagnostic/excerpt.js';
+export { type PriceIndex, priceIndex } from './inflation/price-index.js';
 export type { SourceText } from './library.js';
 export type { Validation, Verdict } from './validate.js';
 
@@ -46,6 +47,8 @@ export interface CompareOptions {
   readonly years?: number;
   /** The reading to take where a proposal leaves its own open: `first-year`. */
   readonly reading?: string;
+  /** What prices do, in place of the unit's own assumption: `2.5%`, `4.7%, 8.0%`, `cpi-u then 2.5%` or a path. */
+  readonly inflation?: string;
 }
 
 /** A fault or a warning, as data and as a person reads it. */

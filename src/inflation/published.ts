@@ -3,7 +3,7 @@ import { cpiU } from './cpi-u.js';
 import { cpiW } from './cpi-w.js';
 import { type Series, seriesOf } from './series.js';
 
-const published = [cpiU, cpiW];
+export const published = [cpiU, cpiW];
 
 export const publishedNames = published.map(({ name }) => name);
 
