@@ -2,6 +2,7 @@
 import { amountBetween, type Dice, decimalText, percentText } from './dice.js';
 import { compareFractions, factor, fraction, mul, one, parseFraction, sub, sum, toFixed } from './fraction.js';
 import type {
+  ColaModel,
   EntryModel,
   GroupModel,
   PayPointModel,
@@ -24,6 +25,8 @@ export interface Setting {
   /** Whether a total may leave `over` to the term, and may be ambiguous. */
   readonly tellsOver: boolean;
   readonly mayBeAmbiguous: boolean;
+  /** Whether inflation is assumed, also of the year before the term. */
+  readonly mayFollowPrices: boolean;
 }
 
 interface Place {
@@ -94,6 +97,17 @@ function throwRaise(dice: Dice, places: readonly Place[]): RaiseModel {
   return { kind: 'lump-sum', money: amountBetween(dice, 1, 2500) };
 }
 
+function throwCola(dice: Dice): ColaModel {
+  const [low, high] = [dice.of(['-1', '0', '1', '2', '2.5']), dice.of(['2.5', '3', '3.75', '5'])];
+  return {
+    kind: 'cola',
+    ...(dice.chance(40) ? { share: dice.of(['100', '80', '50', '33 1/3', '0']) } : {}),
+    ...(dice.chance(30) ? { plus: dice.of(['0.5', '1', '-0.25', '1 1/3']) } : {}),
+    ...(dice.chance(50) ? { minimum: low } : {}),
+    ...(dice.chance(50) ? { maximum: high } : {}),
+  };
+}
+
 function throwYears(dice: Dice, years: number): YearsModel {
   const style = dice.int(0, 9);
   const first = dice.int(1, years);
@@ -136,7 +150,8 @@ function throwEntry(dice: Dice, setting: Setting): EntryModel {
   const whom = throwWhom(dice, setting.unit);
   const reach = whom ? { whom } : {};
   if (setting.wholeYears > 0 && dice.chance(22)) return { total: throwTotal(dice, setting), ...reach };
-  const raise = throwRaise(dice, reached(setting.unit, whom ?? {}));
+  const follows = setting.mayFollowPrices && dice.chance(30);
+  const raise = follows ? throwCola(dice) : throwRaise(dice, reached(setting.unit, whom ?? {}));
   if (setting.dates.length > 0 && dice.chance(60)) return { date: dice.of(setting.dates), raise, ...reach };
   return { years: throwYears(dice, setting.years), raise, ...reach };
 }

@@ -3,8 +3,17 @@ import type fc from 'fast-check';
 import { boundsAreRight, type Setting, throwRaises } from './arbitrary-raises.js';
 import { throwUnit } from './arbitrary-unit.js';
 import { addDays, daysInYear, monthsInDays, spanOf, yearStartDate, yearsOf } from './contract-calendar.js';
-import { type Dice, percentText, thrown } from './dice.js';
-import type { BaselineModel, Model, PercentText, ProposalModel, ReadingName, TermModel, UnitModel } from './model.js';
+import { type Dice, decimalText, percentText, thrown } from './dice.js';
+import type {
+  BaselineModel,
+  InflationModel,
+  Model,
+  PercentText,
+  ProposalModel,
+  ReadingName,
+  TermModel,
+  UnitModel,
+} from './model.js';
 import { compareModel, horizonOf } from './oracle.js';
 import { InvalidModel } from './projection.js';
 import { isAmbiguous, readingsOf } from './readings.js';
@@ -52,7 +61,13 @@ function throwDates(dice: Dice, term: TermModel): readonly string[] {
   return Array.from({ length: 3 }, date);
 }
 
-function throwProposal(dice: Dice, unit: UnitModel, calendar: Calendar, name: string): ProposalModel {
+function throwProposal(
+  dice: Dice,
+  unit: UnitModel,
+  calendar: Calendar,
+  name: string,
+  mayFollowPrices: boolean,
+): ProposalModel {
   const term = throwTerm(dice, calendar);
   const span = spanOf(term);
   const isWhole = span.months === 0 && span.days === 0;
@@ -63,11 +78,16 @@ function throwProposal(dice: Dice, unit: UnitModel, calendar: Calendar, name: st
     dates: throwDates(dice, term),
     tellsOver: isWhole,
     mayBeAmbiguous: true,
+    mayFollowPrices,
   };
   return { name, term, raises: throwRaises(dice, setting) };
 }
 
-function throwBaseline(dice: Dice, unit: UnitModel, years: number, wholeYears: number): BaselineModel | undefined {
+function throwBaseline(
+  dice: Dice,
+  unit: UnitModel,
+  { years, wholeYears, mayFollowPrices }: Pick<Setting, 'years' | 'wholeYears' | 'mayFollowPrices'>,
+): BaselineModel | undefined {
   const style = dice.int(0, 9);
   if (style < 2) return undefined;
   if (style < 5) return { form: 'percent', percent: percentText(dice) };
@@ -75,7 +95,8 @@ function throwBaseline(dice: Dice, unit: UnitModel, years: number, wholeYears: n
     const percents = Array.from({ length: dice.int(1, years) }, () => percentText(dice));
     return { form: 'list', percents };
   }
-  const setting: Setting = { unit, years, wholeYears, dates: [], tellsOver: false, mayBeAmbiguous: false };
+  const plain = { dates: [], tellsOver: false, mayBeAmbiguous: false, mayFollowPrices };
+  const setting: Setting = { unit, years, wholeYears, ...plain };
   return { form: 'mapping', name: 'What would have happened', raises: throwRaises(dice, setting) };
 }
 
@@ -87,6 +108,12 @@ function throwReading(dice: Dice, proposals: readonly ProposalModel[]): ReadingN
   const shared = (ambiguous[0] ?? []).filter((reading) => ambiguous.every((own) => own.includes(reading)));
   const named = shared.filter((reading): reading is ReadingName => reading !== 'as-written');
   return named.length > 0 && dice.chance(15) ? dice.of(named) : undefined;
+}
+
+/** Inflation for no more years than are compared; where raises may follow it, of the year before as well. */
+function throwInflation(dice: Dice, years: number): InflationModel {
+  const text = (): PercentText => (dice.chance(75) ? decimalText(dice.int(-100, 900), 2) : percentText(dice));
+  return { before: text(), years: Array.from({ length: dice.int(1, years) }, text) };
 }
 
 interface Choices {
@@ -104,15 +131,20 @@ function throwModel(dice: Dice): Model {
         ? { dated: true, shared: dice.of([...starts, ...monthEnds]) }
         : { dated: true };
   const names = ["Employer's offer", 'Union’s ask', 'The mediator: a third way'].slice(0, dice.int(1, 3));
-  const proposals = names.map((name) => throwProposal(dice, unit, calendar, name));
+  const mayFollowPrices = dice.chance(40);
+  const proposals = names.map((name) => throwProposal(dice, unit, calendar, name, mayFollowPrices));
   const years = dice.chance(15) ? { years: dice.int(1, 6) } : {};
   const option: Choices = dice.chance(10) ? { baseline: dice.of<PercentText | false>(['3', '2 2/3', false]) } : {};
   const span = horizonOf({ unit, proposals, ...years });
-  const baseline = throwBaseline(dice, unit, yearsOf(span), span.whole);
+  const setting = { years: yearsOf(span), wholeYears: span.whole, mayFollowPrices };
+  const baseline = throwBaseline(dice, unit, setting);
+  const prices = mayFollowPrices || dice.chance(20) ? { inflation: throwInflation(dice, yearsOf(span)) } : {};
+  const asked = dice.chance(10) ? { inflation: throwInflation(dice, yearsOf(span)) } : {};
   const reading = throwReading(dice, proposals);
   return {
-    unit: baseline ? { ...unit, baseline } : unit,
+    unit: { ...unit, ...(baseline ? { baseline } : {}), ...prices },
     proposals,
+    ...asked,
     ...years,
     ...option,
     ...(reading ? { reading } : {}),

@@ -15,7 +15,8 @@ import {
   sum,
   toFixed,
 } from './fraction.js';
-import { horizonOffset, InvalidModel, type Projection, rateAtEndOf } from './projection.js';
+import type { InflationModel } from './model.js';
+import { horizonOffset, InvalidModel, inflationOf, type Projection, rateAtEndOf } from './projection.js';
 
 export const measureNames = [
   'end-rate',
@@ -25,6 +26,9 @@ export const measureNames = [
   'total-pay',
   'lump-sums',
   'gain',
+  'real-end-rate',
+  'real-increase',
+  'real-total-pay',
 ] as const;
 
 export type MeasureName = (typeof measureNames)[number];
@@ -111,6 +115,33 @@ export interface Figures {
   readonly measures: Measures;
 }
 
+type RealMeasure = 'real-end-rate' | 'real-increase' | 'real-total-pay';
+
+/** The price level is the product of (1 + i); a year's pay meets its mean price, a part of a year its share of i. */
+function realMeasures(
+  projection: Projection,
+  byYear: readonly YearAmounts[],
+  horizon: Span,
+  inflation: InflationModel | undefined,
+  form: RateForm,
+): Readonly<Record<RealMeasure, string | null>> {
+  if (!inflation) return { 'real-end-rate': null, 'real-increase': null, 'real-total-pay': null };
+  let level = one;
+  const pays = byYear.map(({ year, pay }) => {
+    const share = year > horizon.whole ? partOf(horizon) : one;
+    const rise = mul(div(inflationOf(inflation, year), fraction(100)), share);
+    const mean = mul(level, add(one, div(rise, fraction(2))));
+    level = mul(level, add(one, rise));
+    return div(pay, mean);
+  });
+  const rate = div(rateAtEndOf(projection, yearsOf(horizon)), level);
+  return {
+    'real-end-rate': reportRate(rate, form),
+    'real-increase': percent(sub(div(rate, projection.currentRate), one)),
+    'real-total-pay': toFixed(sum(pays), 2),
+  };
+}
+
 /** Everything that is said about one pay point under one reading of one proposal. */
 export function figures(
   projection: Projection,
@@ -118,6 +149,7 @@ export function figures(
   horizon: Span,
   start: string | undefined,
   form: RateForm,
+  inflation: InflationModel | undefined,
 ): Figures {
   const byYear = amounts(projection, times, horizon, start);
   const endRate = rateAtEndOf(projection, yearsOf(horizon));
@@ -140,6 +172,7 @@ export function figures(
       'total-pay': toFixed(totalPay, 2),
       'lump-sums': toFixed(sum(byYear.map((year) => year.lumpSums)), 2),
       gain: toFixed(sub(totalPay, round(freeze, cent)), 2),
+      ...realMeasures(projection, byYear, horizon, inflation, form),
     },
   };
 }

@@ -2,7 +2,9 @@
 import { addDays, monthsInDays, spanOf, yearStartDate, yearsOf } from './contract-calendar.js';
 import type {
   BaselineModel,
+  ColaModel,
   EntryModel,
+  InflationModel,
   Model,
   ProposalModel,
   RaiseModel,
@@ -38,8 +40,12 @@ function raiseSpeller(currency: UnitModel['currency'], pick: Pick) {
     return [['minimum', `${spellPercent(raise.percentOfStartingRate, pick)} of starting-rate`]];
   };
 
+  const colaFields = ({ kind: _, ...parts }: ColaModel): FieldList =>
+    Object.entries(parts).map(([key, percent]) => [key, spellPercent(percent, pick)] as const);
+
   const raiseFields = (raise: RaiseModel): FieldList => {
     if ('parts' in raise) return [[raise.kind, raise.parts.map((part): Fields => ({ fields: simple(part) }))]];
+    if (raise.kind === 'cola') return [['cola', { fields: colaFields(raise) }]];
     if (raise.kind !== 'lump-sum') return simple(raise);
     return [['lump-sum', 'money' in raise ? money(raise.money) : spellPercent(raise.percent, pick)]];
   };
@@ -123,6 +129,21 @@ function tellsTerm({ term, raises }: ProposalModel): boolean {
   return Math.max(0, ...named) === yearsOf(spanOf(term));
 }
 
+function inflationSpelling({ before, years }: InflationModel, pick: Pick): Node {
+  const [only] = years;
+  const isOne = only !== undefined && years.length === 1 && pick([true, false]);
+  const list: Node = isOne ? spellPercent(only, pick) : years.map((percent) => spellPercent(percent, pick));
+  if (before === undefined && pick([true, false])) return list;
+  const first: FieldList = before === undefined ? [] : [['before', spellPercent(before, pick)]];
+  return { fields: [...first, ['years', list]] };
+}
+
+/** Inflation as `--inflation` takes it. */
+export function inflationOption({ before, years }: InflationModel): string {
+  const list = years.map((percent) => `${percent}%`).join(', ');
+  return before === undefined ? list : `{before: ${before}%, years: [${list}]}`;
+}
+
 /** The files `unit.yaml`, `a.yaml`, `b.yaml` …, in the spelling that a seed picks. */
 export function modelToYaml(model: Model, seed: number): SpelledModel {
   const pick = pickBySeed(seed);
@@ -145,8 +166,10 @@ export function modelToYaml(model: Model, seed: number): SpelledModel {
     return { fields: [...fields, ['raises', raises(made.raises)]] };
   };
   const base: FieldList = model.unit.baseline ? [['baseline', baseline(model.unit.baseline)]] : [];
+  const { inflation } = model.unit;
+  const prices: FieldList = inflation ? [['inflation', inflationSpelling(inflation, pick)]] : [];
   return {
-    unit: writeYaml({ fields: [...unitFields(model.unit, pick), ...base] }, pick),
+    unit: writeYaml({ fields: [...unitFields(model.unit, pick), ...base, ...prices] }, pick),
     proposals: model.proposals.map((made, index) => ({
       file: `${proposalId(index)}.yaml`,
       text: writeYaml(proposal(made, index), pick),

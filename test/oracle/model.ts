@@ -32,12 +32,19 @@ export type BaselineModel =
   | { readonly form: 'list'; readonly percents: readonly PercentText[] }
   | { readonly form: 'mapping'; readonly name: string; readonly raises: RaisesModel };
 
+/** Inflation in percent: by contract year, the last repeating, and of the year before the term. */
+export interface InflationModel {
+  readonly before?: PercentText;
+  readonly years: readonly PercentText[];
+}
+
 export interface UnitModel {
   readonly name: string;
   readonly currency: 'USD' | 'CAD' | 'GBP';
   readonly groups: readonly GroupModel[];
   readonly rounding?: RoundingModel;
   readonly baseline?: BaselineModel;
+  readonly inflation?: InflationModel;
 }
 
 export type TermModel =
@@ -77,8 +84,17 @@ export interface TotalModel {
   readonly split?: Split;
 }
 
+export interface ColaModel {
+  readonly kind: 'cola';
+  readonly share?: PercentText;
+  readonly plus?: PercentText;
+  readonly minimum?: PercentText;
+  readonly maximum?: PercentText;
+}
+
 export type RaiseModel =
   | SimpleRaise
+  | ColaModel
   | { readonly kind: 'greater-of' | 'least-of'; readonly parts: readonly SimpleRaise[] }
   | { readonly kind: 'lump-sum'; readonly money: DecimalText }
   | { readonly kind: 'lump-sum'; readonly percent: PercentText };
@@ -104,8 +120,9 @@ export type ReadingName = 'sum-even' | 'sum-even-simple' | 'compounded-even' | '
 export interface Model {
   readonly unit: UnitModel;
   readonly proposals: readonly ProposalModel[];
-  /** What the caller of the comparison sets: `--years`, `--reading`, `--baseline`, `--no-baseline`. */
+  /** What the caller of the comparison sets: `--years`, `--reading`, `--baseline`, `--no-baseline`, `--inflation`. */
   readonly years?: number;
   readonly reading?: ReadingName;
   readonly baseline?: PercentText | false;
+  readonly inflation?: InflationModel;
 }

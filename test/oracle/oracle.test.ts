@@ -135,6 +135,19 @@ describe('worked lines of the specification', () => {
     expect([result?.measures['total-pay'], result?.measures['end-rate']]).toEqual(['104.03', '105.06']);
   });
 
+  test('35,500 at 3, 3, 3% with 2% inflation', () => {
+    const [result] = results(model('35500', [list('3', '3', '3')], { inflation: { years: ['2'] } }));
+    expect([result?.measures['real-end-rate'], result?.measures['real-increase']]).toEqual(['36554.39', '2.9701']);
+  });
+
+  test('a COLA of at least 2% and at most 5% after 8%, 1% and 3.3%', () => {
+    const cola: RaiseModel = { kind: 'cola', minimum: '2', maximum: '5' };
+    const proposal = full(3, { years: { form: 'every' }, raise: cola });
+    const [result] = results(model('100', [proposal], { inflation: { before: '8', years: ['1', '3.3'] } }));
+    expect(result?.years.map((figure) => figure.rate)).toEqual(['105.00', '107.10', '110.63']);
+    expect(result?.measures['plain-sum']).toBeNull();
+  });
+
   test('cents an hour, sooner or later', () => {
     const gains = [
       ['0.20', '0.30', '0.40'],

@@ -1,5 +1,5 @@
 // The second opinion: every figure of `wagecmp/comparison@1`, worked out in fractions from the model alone.
-import { longest, type Span, spanOf } from './contract-calendar.js';
+import { longest, type Span, spanOf, yearsOf } from './contract-calendar.js';
 import { parseFraction } from './fraction.js';
 import {
   difference,
@@ -103,10 +103,12 @@ function overBaseline(own: Measures, baseline: Measures): Measures {
  */
 export function compareModel(model: Model): OracleComparison {
   const horizon = horizonOf(model);
+  const inflation = model.inflation ?? model.unit.inflation;
   const form: RateForm = rateForm(model.unit.rounding?.to);
   const offers = offersOf(model);
   const wholeTerm = horizonTerm(horizon);
   const baselineRaises = baselineEntries(model, wholeTerm.form === 'years' ? wholeTerm.years : 0);
+  if (inflation && inflation.years.length > yearsOf(horizon)) throw new InvalidModel('inflation longer than the term');
   if (model.unit.baseline?.form === 'mapping' && isAmbiguous(model.unit.baseline.raises)) {
     throw new InvalidModel('a baseline with several readings');
   }
@@ -116,8 +118,8 @@ export function compareModel(model: Model): OracleComparison {
     place: PayPointPlace,
     reading: Reading,
   ): Figures => {
-    const projection = project(entries, term, place, reading, horizon, model.unit.rounding);
-    return figures(projection, place.group.times, horizon, term.start, form);
+    const projection = project(entries, term, place, reading, horizon, model.unit.rounding, inflation);
+    return figures(projection, place.group.times, horizon, term.start, form, inflation);
   };
   const payPoint = (place: PayPointPlace): OraclePayPoint => {
     const baseline = baselineRaises && figuresOf(baselineRaises, wholeTerm, place, 'as-written');

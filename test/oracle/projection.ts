@@ -4,6 +4,7 @@ import { compareFractions, type Fraction, parseFraction, round, zero } from './f
 import type {
   EntryModel,
   GroupModel,
+  InflationModel,
   PayPointModel,
   RoundingModel,
   TermModel,
@@ -63,11 +64,19 @@ function reaches(whom: WhomModel | undefined, place: PayPointPlace, rate: Fracti
   return whom?.bound?.from === undefined || compareFractions(rate, parseFraction(whom.bound.from)) >= 0;
 }
 
+/** Inflation of contract year k, of the year before the term for 0; what nobody has said is an error. */
+export function inflationOf(inflation: InflationModel | undefined, k: number): Fraction {
+  const text = k === 0 ? inflation?.before : (inflation?.years[k - 1] ?? inflation?.years.at(-1));
+  if (text === undefined) throw new InvalidModel('no inflation is known');
+  return parseFraction(text);
+}
+
 function eventsOf(
   entries: readonly EntryModel[],
   term: TermModel,
   place: PayPointPlace,
   reading: Reading,
+  inflation: InflationModel | undefined,
 ): readonly Event[] {
   const starting = parseFraction(place.point.rate);
   const termSpan = spanOf(term);
@@ -86,9 +95,12 @@ function eventsOf(
       'date' in entry
         ? [placeOf(term.start ?? '', entry.date)]
         : yearNumbers(entry.years, yearsOf(termSpan)).map((year) => ({ year, offset: 0 }));
-    const act = (rate: Fraction): Move =>
-      reaches(entry.whom, place, rate) ? raiseOnce(entry.raise, rate, starting, place.group.times) : { rate };
-    return days.map((day) => ({ ...day, entry: index, act }));
+    return days.map((day) => {
+      const before = (): Fraction => inflationOf(inflation, day.year - 1);
+      const act = (rate: Fraction): Move =>
+        reaches(entry.whom, place, rate) ? raiseOnce(entry.raise, rate, starting, place.group.times, before) : { rate };
+      return { ...day, entry: index, act };
+    });
   });
 }
 
@@ -123,9 +135,10 @@ export function project(
   reading: Reading,
   horizon: Span,
   rounding: RoundingModel | undefined,
+  inflation: InflationModel | undefined,
 ): Projection {
   const currentRate = parseFraction(place.point.rate);
-  const events = eventsOf(entries, term, place, reading)
+  const events = eventsOf(entries, term, place, reading, inflation)
     .filter((event) => isWithin(event, horizon, term.start))
     .sort((a, b) => a.year - b.year || a.offset - b.offset || a.entry - b.entry);
   const lumpSums = new Map<number, Fraction[]>();

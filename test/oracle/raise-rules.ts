@@ -14,7 +14,7 @@ import {
   sum,
   trim,
 } from './fraction.js';
-import type { RaiseModel, SimpleRaise, TotalModel } from './model.js';
+import type { ColaModel, RaiseModel, SimpleRaise, TotalModel } from './model.js';
 import { type Reading, readTotal } from './readings.js';
 
 /** What an entry leaves: the rate, a payment that does not move it, and the percent that a plain sum counts. */
@@ -40,8 +40,26 @@ function applySimple(raise: SimpleRaise, rate: Fraction, starting: Fraction): Fr
   return compareFractions(rate, floor) > 0 ? rate : floor;
 }
 
-/** One raise that is no total, on the rate in force. */
-export function raiseOnce(raise: RaiseModel, rate: Fraction, starting: Fraction, times: number): Move {
+/** min(maximum, max(minimum, share x inflation + plus)), each part optional. */
+function colaPercent({ share = '100', plus = '0', minimum, maximum }: ColaModel, inflation: Fraction): Fraction {
+  const followed = add(percentOf(parseFraction(share), inflation), parseFraction(plus));
+  const least = minimum === undefined ? followed : larger(parseFraction(minimum), followed);
+  return maximum === undefined || compareFractions(least, parseFraction(maximum)) <= 0 ? least : parseFraction(maximum);
+}
+
+function larger(a: Fraction, b: Fraction): Fraction {
+  return compareFractions(a, b) >= 0 ? a : b;
+}
+
+/** One raise that is no total, on the rate in force; `inflation` is that of the contract year before. */
+export function raiseOnce(
+  raise: RaiseModel,
+  rate: Fraction,
+  starting: Fraction,
+  times: number,
+  inflation: () => Fraction,
+): Move {
+  if (raise.kind === 'cola') return { rate: mul(rate, factor(colaPercent(raise, inflation()))) };
   if (raise.kind === 'lump-sum') {
     if ('money' in raise) return { rate, lumpSum: parseFraction(raise.money) };
     return { rate, lumpSum: mul(percentOf(parseFraction(raise.percent), rate), fraction(times)) };

@@ -5,7 +5,7 @@ import { compare } from '../../src/index.js';
 import { arbitraryModel } from '../oracle/arbitrary.js';
 import { measureNames } from '../oracle/measures.js';
 import type { Model } from '../oracle/model.js';
-import { modelToYaml } from '../oracle/model-to-yaml.js';
+import { inflationOption, modelToYaml } from '../oracle/model-to-yaml.js';
 import { compareModel, type OracleComparison } from '../oracle/oracle.js';
 import { trickyModels } from '../oracle/tricky-models.js';
 
@@ -46,6 +46,7 @@ function expectAgreement(model: Model, spelling: number): void {
     files: { 'unit.yaml': unit },
     ...(model.years === undefined ? {} : { years: model.years }),
     ...(model.reading === undefined ? {} : { reading: model.reading }),
+    ...(model.inflation === undefined ? {} : { inflation: inflationOption(model.inflation) }),
     ...(model.baseline === undefined ? {} : { baseline: model.baseline === false ? false : `${model.baseline}%` }),
   });
   const text = [unit, ...proposals.map((proposal) => proposal.text)].join('---\n');
