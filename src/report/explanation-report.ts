@@ -62,16 +62,17 @@ function table(title: string, lines: readonly Line[]): Table {
 const inWords = (measure: string) => `${measure[0]?.toUpperCase()}${measure.slice(1).replaceAll('-', ' ')}`;
 
 /** What is nothing on both sides needs no line. */
+const isTold = ({ measure, figure }: ExplainedMeasure) =>
+  measure !== 'lump-sums' || (figure !== null && !decimal(figure).isZero());
+
 function measureLines(list: readonly ExplainedMeasure[]): readonly Line[] {
-  return list
-    .filter(({ measure, figure }) => measure !== 'lump-sums' || (figure !== null && !decimal(figure).isZero()))
-    .map(({ measure, takes, working, exact, figure }): Line => {
-      const label = inWords(measure);
-      if (exact === null || figure === null) return { label, text: `none: ${working}` };
-      const isRounded = !decimal(exact).eq(decimal(figure));
-      const shown = takes === 'percent' ? `${figure}%` : exactMoney(decimal(figure));
-      return { label, text: isRounded ? `${working}, rounded to ${shown}` : working };
-    });
+  return list.filter(isTold).map(({ measure, takes, working, exact, figure }): Line => {
+    const label = inWords(measure);
+    if (exact === null || figure === null) return { label, text: `none: ${working}` };
+    const isRounded = !decimal(exact).eq(decimal(figure));
+    const shown = takes === 'percent' ? `${figure}%` : exactMoney(decimal(figure));
+    return { label, text: isRounded ? `${working}, rounded to ${shown}` : working };
+  });
 }
 
 /** Which reading of an open proposal is explained, and how many there are. */
@@ -82,7 +83,7 @@ function readingNotes({ proposals, payPoints }: Explanation): readonly List[] {
       const shown = payPoints[0]?.results.filter(({ proposal }) => proposal === id) ?? [];
       const [first] = shown;
       if (first === undefined) return [];
-      const title = `${name} ~ ${named(headlines.map((words) => `"${words}"`))} does not say how it is spread`;
+      const title = `${name} ~ ${named(headlines.map((words) => `"${words}"`))} does not say how the raise is spread`;
       const chosen = `Explained as you chose: ${readingInWords(first.reading)} (${first.reading}).`;
       if (chosenReading !== null) return [{ kind: 'list', title, entries: [[chosen]], cents: true }];
       const all = `All ${readings.length} readings are explained.`;
@@ -92,8 +93,12 @@ function readingNotes({ proposals, payPoints }: Explanation): readonly List[] {
     });
 }
 
-function legend({ measures }: Explanation): List {
-  const entries = measures.map(({ measure, says }) => [`${inWords(measure)}: ${says}`]);
+function legend({ measures, payPoints }: Explanation): List {
+  const told = payPoints.flatMap(({ results }) => results.flatMap((result) => result.measures.filter(isTold)));
+  const words = new Set(told.map(({ measure }) => measure));
+  const entries = measures
+    .filter(({ measure }) => words.has(measure))
+    .map(({ measure, says }) => [`${inWords(measure)}: ${says}`]);
   const long =
     'A figure that ends in … goes on; it is reckoned with in full, and nothing is rounded but where it says so';
   return { kind: 'list', title: 'What the words mean', entries: [...entries, [long]], cents: true };
