@@ -5,7 +5,7 @@ import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
 import { csvOptions, diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
-import { strictness } from '../strictness.js';
+import { strictness, unstated } from '../strictness.js';
 
 export const compareCommand: CommandDefinition = {
   name: 'compare',
@@ -27,7 +27,7 @@ export const compareCommand: CommandDefinition = {
     if (comparison === undefined) return exit.notValid;
     const { comparisonReport } = await import('../../report/comparison-report.js');
     const report = comparisonReport(comparison, { allReadings: options['readings'] === 'all' });
-    return deliver(report, renderer, options, shell, strictness(comparison, options, shell));
+    return deliver(report, renderer, options, shell, strictness(comparison, options));
   },
 };
 
@@ -38,10 +38,13 @@ async function comparisonFor(
 ): Promise<Comparison | undefined> {
   const { isSavedComparison, loadComparison } = await import('../saved.js');
   const [only] = names;
-  if (names.length === 1 && only !== undefined && isSavedComparison(only, shell))
-    return loadComparison(only, options, shell);
+  if (names.length === 1 && only !== undefined && isSavedComparison(only, shell)) {
+    const saved = loadComparison(only, options, shell);
+    if (saved !== undefined) tell(unstated(saved, options), new Map(), options, shell);
+    return saved;
+  }
   const { compareFiles } = await import('../../pipeline.js');
   const { value, diagnostics, texts } = compareFiles(requestOf(names, options), shell.disk);
-  tell(diagnostics, texts, options, shell);
+  tell([...diagnostics, ...(value === undefined ? [] : unstated(value, options))], texts, options, shell);
   return value;
 }

@@ -3,7 +3,7 @@ import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
 import { diagnosticsOption, outputOptions, questionOptions, readingsOption, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
-import { strictness } from '../strictness.js';
+import { strictness, unstated } from '../strictness.js';
 
 export const explainCommand: CommandDefinition = {
   name: 'explain',
@@ -24,9 +24,9 @@ export const explainCommand: CommandDefinition = {
     const { explainFiles } = await import('../../pipeline.js');
     const request = requestOf(names, options);
     const { value, diagnostics, texts } = explainFiles(request, options['readings'] === 'all', shell.disk);
-    tell(diagnostics, texts, options, shell);
+    tell([...diagnostics, ...(value === undefined ? [] : unstated(value, options))], texts, options, shell);
     if (value === undefined) return exit.notValid;
     const { explanationReport } = await import('../../report/explanation-report.js');
-    return deliver(explanationReport(value), renderer, options, shell, strictness(value, options, shell));
+    return deliver(explanationReport(value), renderer, options, shell, strictness(value, options));
   },
 };
