@@ -1,14 +1,25 @@
 // A saved comparison read back. Nothing in it is believed: every text is made visible, every figure must be digits.
 import { visible } from '../diagnostic/visible.js';
+import { currencyCodes } from '../number/currency.js';
+import { asWritten, readings } from '../raise/reading.js';
+import { pers } from '../unit/per.js';
 import { type Comparison, format } from './comparison.js';
 
+const mostProposals = 1000;
+const longestText = 10_000;
 const mostValues = 1_000_000;
 const digits = /^-?\d{1,400}(\.\d{1,40})?$/;
 
 type Check = (value: unknown) => boolean;
 type Shape = { readonly [key: string]: Check };
 
-const isText: Check = (value) => typeof value === 'string' && value.length <= 10_000;
+const isText: Check = (value) => typeof value === 'string' && value.length <= longestText;
+/** Words that others look up: none of them may name what every object inherits. */
+const oneOf =
+  (known: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && known.includes(value);
+const isReading = oneOf([...readings, asWritten]);
 const isFigure: Check = (value) => typeof value === 'string' && digits.test(value);
 const isCount: Check = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= 1000;
@@ -56,8 +67,8 @@ const isProposal = object({
   source: orNull(isText),
   term: isTerm,
   ambiguous: isTruth,
-  readings: listOf(isText),
-  chosenReading: orNull(isText),
+  readings: listOf(isReading),
+  chosenReading: orNull(isReading),
   headlines: listOf(isText),
   notModelled: listOf(isText),
   claims: listOf(isClaim),
@@ -65,17 +76,17 @@ const isProposal = object({
 const isMeasures = mapOf(orNull(isFigure));
 const isResult = object({
   proposal: isText,
-  reading: isText,
+  reading: isReading,
   central: isTruth,
   years: listOf(object({ year: isCount, rate: isFigure, pay: isFigure, lumpSums: isFigure })),
   measures: isMeasures,
   overBaseline: orNull(isMeasures),
 });
-const isRange = object({ low: isFigure, lowReading: isText, high: isFigure, highReading: isText });
+const isRange = object({ low: isFigure, lowReading: isReading, high: isFigure, highReading: isReading });
 const isPayPoint = object({
   group: orNull(isText),
   name: isText,
-  per: isText,
+  per: oneOf(pers),
   periods: isFigure,
   currentRate: isFigure,
   results: listOf(isResult),
@@ -85,7 +96,7 @@ const parts: Shape = {
   format: (value) => value === format,
   unit: object({
     name: orNull(isText),
-    currency: isText,
+    currency: oneOf(currencyCodes),
     file: orNull(isText),
     asOf: orNull(isText),
     source: orNull(isText),
@@ -96,10 +107,17 @@ const parts: Shape = {
   inflation: orNull(
     object({ assumption: isText, source: orNull(isText), before: orNull(isFigure), years: listOf(isFigure) }),
   ),
-  proposals: listOf(isProposal),
+  proposals: (value) => listOf(isProposal)(value) && (value as unknown[]).length <= mostProposals,
   payPoints: listOf(isPayPoint),
   warnings: listOf(isObject),
 };
+
+/** Whether any text could hold what is not seen: only then is each of them looked at, which takes its time. */
+const mayHide = (text: string) =>
+  /\\[bfnrtu]/.test(text) || visible(text.replace(/[\r\n\t]/g, '')) !== text.replace(/[\r\n\t]/g, '');
+
+const asVisible = (_key: string, value: unknown) =>
+  typeof value === 'string' ? visible(value.slice(0, longestText)) : value;
 
 /** The comparison of a saved document, or why it is none. */
 export function readComparison(text: string): Comparison | { readonly why: string } {
@@ -107,7 +125,7 @@ export function readComparison(text: string): Comparison | { readonly why: strin
   if (values > mostValues) return { why: `it has more than ${mostValues.toLocaleString('en-US')} values` };
   let document: unknown;
   try {
-    document = JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? visible(value) : value));
+    document = JSON.parse(text);
   } catch {
     return { why: 'it is not whole JSON' };
   }
@@ -118,16 +136,18 @@ export function readComparison(text: string): Comparison | { readonly why: strin
     if (!check(value))
       return { why: key === 'format' ? 'it is of another version' : `\`${key}\` is not as this version writes it` };
   }
-  return consistent(document as unknown as Comparison);
+  // What else it holds is kept, and is no more to be trusted than the rest.
+  return consistent((mayHide(text) ? JSON.parse(text, asVisible) : document) as Comparison);
 }
 
 /** Every result belongs to a proposal, and every proposal has a central result at every pay point. */
 function consistent(comparison: Comparison): Comparison | { readonly why: string } {
   const { proposals, payPoints, years } = comparison;
-  const isWhole = payPoints.every(({ results }) =>
-    proposals.every(({ id }) => results.filter(({ proposal, central }) => central && proposal === id).length === 1),
-  );
   const ids = new Set(proposals.map(({ id }) => id));
+  const isWhole = payPoints.every(({ results }) => {
+    const central = results.filter((result) => result.central).map(({ proposal }) => proposal);
+    return central.length === proposals.length && new Set(central).size === ids.size && ids.size === proposals.length;
+  });
   const isOwned = payPoints.every(({ results, ranges }) =>
     [...results, ...ranges].every(({ proposal }) => ids.has(proposal)),
   );
