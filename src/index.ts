@@ -1,9 +1,11 @@
 // The public API. Everything here runs in a browser as it stands: no files, no clock, no environment.
 import type { Comparison } from './comparison/comparison.js';
 import type { Explanation } from './comparison/explanation.js';
+import type { Strike } from './comparison/strike.js';
 import { asRecord, asText, type DiagnosticRecord } from './diagnostic/excerpt.js';
 import { memoryDisk, type SourceText } from './library.js';
 import { compareFiles, explainFiles, type Run } from './pipeline.js';
+import { strikeFiles } from './strike.js';
 import { type Validation, validateFiles } from './validate.js';
 
 export type {
@@ -28,6 +30,7 @@ export type {
   PlaceRecord,
   StepRecord,
 } from './comparison/explanation.js';
+export type { OutcomeRecord, PaybackRecord, Strike, StrikeExtreme, StrikePayPointRecord } from './comparison/strike.js';
 export type { DiagnosticRecord } from './diagnostic/excerpt.js';
 export { type PriceIndex, priceIndex } from './inflation/price-index.js';
 export type { SourceText } from './library.js';
@@ -91,6 +94,32 @@ export function explain(
 ): Result<Explanation> {
   const { names, disk, rest } = asked(proposals, options);
   return resultOf(explainFiles({ ...rest, proposals: names }, readings === 'all', disk));
+}
+
+/** The options of a strike. */
+export interface StrikeOptions extends Omit<CompareOptions, 'baseline'> {
+  /** Weeks without pay, 1 to 520. */
+  readonly weeks: number;
+  /** Money a week from a strike fund: `$275`. */
+  readonly strikePay?: string;
+  /** Also a settlement so far from the offer to the demand: `50%`. */
+  readonly settle?: string;
+}
+
+/**
+ * What weeks without pay cost, what a better settlement is worth, and when it has paid them back, as `wagecmp/strike@1`.
+ *
+ * `strike('3%', '4%', { pay: ['$31,200'], weeks: 4 })` loses `2472.00` and is paid back after `412` weeks. `settledAt` 0 is
+ * the offer and 100 the demand; where a proposal leaves its reading open, each outcome has its range.
+ */
+export function strike(
+  offer: SourceText | string,
+  demand: SourceText | string,
+  { weeks, ...options }: StrikeOptions,
+): Result<Strike> {
+  const { names, disk, rest } = asked([offer, demand], options);
+  const [less = '', more = ''] = names;
+  return resultOf(strikeFiles({ ...rest, offer: less, demand: more, weeks: String(weeks) }, disk));
 }
 
 /** The options of a validation. */

@@ -20,7 +20,7 @@ export interface OptionDefinition {
 export interface CommandDefinition {
   readonly name: string;
   readonly says: string;
-  /** As commander writes arguments: `<file...>`. */
+  /** As commander writes arguments: `<file...>`; empty where there are none. */
   readonly arguments: string;
   readonly options: readonly OptionDefinition[];
   /** Lines that work as they are typed. */

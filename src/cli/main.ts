@@ -84,9 +84,13 @@ function define(definition: CommandDefinition, program: Command, shell: Shell, c
     .copyInheritedSettings(program)
     .description(definition.says)
     .summary(definition.says.split(':')[0] ?? definition.says)
-    .argument(definition.arguments)
     .addHelpText('after', `\nExamples:\n${definition.examples.map((line) => `  ${line}`).join('\n')}\n`);
   for (const option of definition.options) command.addOption(defineOption(option));
+  if (definition.arguments === '')
+    return command.action(async (options) => {
+      code.value = await definition.run([], options, shell);
+    });
+  command.argument(definition.arguments);
   return command.action(async (names: string | string[] | undefined, options) => {
     code.value = await definition.run(names === undefined ? [] : [names].flat(), options, shell);
   });

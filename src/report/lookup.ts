@@ -26,7 +26,7 @@ export function readingsAt({ results }: PayPointRecord, { id }: ProposalRecord):
 }
 
 /** A pay point as a sentence names it: `$35,500`, `Research assistants at $35,500`. */
-export function placeName({ group, name }: PayPointRecord): string {
+export function placeName({ group, name }: Pick<PayPointRecord, 'group' | 'name'>): string {
   return group === null ? name : `${group}, ${name}`;
 }
 

@@ -50,7 +50,7 @@ function legend(comparison: Comparison): Paragraph {
 }
 
 /** The assumption stands under every table that rests on it. */
-function inflationNotes({ inflation }: Comparison): readonly Block[] {
+export function inflationNotes({ inflation }: Pick<Comparison, 'inflation'>): readonly Block[] {
   if (inflation === null) return [];
   const entries = [`${inflation.assumption}.`, ...(inflation.source === null ? [] : [inflation.source])];
   return list(
@@ -163,7 +163,7 @@ function claimEntries({ name, claims }: ProposalRecord): readonly Parts[] {
   ]);
 }
 
-function sourceEntries(comparison: Comparison): readonly Parts[] {
+export function sourceEntries(comparison: Pick<Comparison, 'unit' | 'proposals'>): readonly Parts[] {
   const { unit, proposals } = comparison;
   const asOf = unit.asOf === null ? '' : `, rates of ${unit.asOf}`;
   const people =

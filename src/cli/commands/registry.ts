@@ -4,11 +4,13 @@ import { compareCommand } from './compare.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
 import { schemaCommand } from './schema.js';
+import { strikeCommand } from './strike.js';
 import { validateCommand } from './validate.js';
 
 export const commands: readonly CommandDefinition[] = [
   compareCommand,
   explainCommand,
+  strikeCommand,
   validateCommand,
   initCommand,
   schemaCommand,
