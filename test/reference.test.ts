@@ -24,7 +24,7 @@ const kindsTable = () =>
 function reference(): string {
   const commandSections = commands.map(({ name, says, arguments: takes, options, examples }) =>
     [
-      `### \`wagecmp ${name} ${takes}\``,
+      `### \`${['wagecmp', name, takes].join(' ').trim()}\``,
       `${says[0]?.toUpperCase()}${says.slice(1)}.`,
       ...(options.length === 0
         ? []
