@@ -18,7 +18,7 @@ import type { Proposal } from './proposal/proposal.js';
 import { type ReadingName, readings } from './raise/reading.js';
 import { isPath } from './unit/baseline.js';
 import { readUnit, unitOfPay } from './unit/parse.js';
-import { payShape, type RateOfPay } from './unit/pay.js';
+import { mostPayPoints, payShape, type RateOfPay, tooMany } from './unit/pay.js';
 import type { BaselineTerms, Unit } from './unit/unit.js';
 
 /** What somebody asks for: files or offers by name, and the options that override what files say. */
@@ -154,16 +154,26 @@ export function boundUnit(loaded: Loaded, pay: readonly RateOfPay[] | null, faul
 
 /** Pay as options say it: rates and ranges, `35.5k, 43k` or one option each. */
 function readPay(options: readonly string[], files: Files, faults: Faults): readonly RateOfPay[] | undefined {
-  const read = options
-    .flatMap((text) => partsOf(text))
-    .map(({ text }) => {
-      const name = '--pay';
-      files.keep(name, options.join(', '));
-      const column = Math.max(0, options.join(', ').indexOf(text)) + 1;
-      const at = { file: name, line: 1, column, end: column + Math.max(1, text.length) };
-      return payShape.read({ kind: 'text', text, isPlain: true, at }, name, faults);
-    });
-  return read.some((rates) => rates === undefined) ? undefined : read.flatMap((rates) => rates ?? []);
+  const file = '--pay';
+  const written = options.join(', ');
+  files.keep(file, written);
+  const pay: RateOfPay[] = [];
+  let isWhole = true;
+  let start = 0;
+  for (const option of options) {
+    for (const { text, from } of partsOf(option)) {
+      const column = start + from + 1;
+      const at = { file, line: 1, column, end: column + Math.max(1, text.length) };
+      const rates = payShape.read({ kind: 'text', text, isPlain: true, at }, file, faults);
+      if (rates !== undefined) pay.push(...rates);
+      isWhole &&= rates !== undefined;
+      if (pay.length <= mostPayPoints) continue;
+      faults.add(tooMany(at));
+      return undefined;
+    }
+    start += option.length + 2;
+  }
+  return isWhole ? pay : undefined;
 }
 
 function statedBaseline(option: string | false | undefined, files: Files, faults: Faults): BaselineTerms | null {

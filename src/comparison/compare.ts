@@ -35,6 +35,8 @@ export interface Question {
 
 /** Raises applied, over all pay points, proposals and readings: more would take minutes. */
 const mostSteps = 400_000;
+/** The same of one proposal at one pay point, so that no proposal alone can keep a machine busy. */
+const mostOfOne = 10_000;
 
 /** One proposal under one reading, ready to be applied to any pay point. */
 interface Plan {
@@ -80,27 +82,27 @@ function overMembers<T>(
   const { unit, proposals, baseline, horizon, reading } = question;
   const all = baseline === null ? proposals : [...proposals, baseline];
   for (const proposal of all) checkReach(proposal, unit, faults);
-  const plans = all.flatMap((proposal): Plan[] =>
-    readingsTaken(proposal, reading, faults).map((taken, index) => ({
-      proposal,
-      reading: taken,
-      isCentral: index === 0,
-      schedule: scheduleOf(proposal, taken, horizon),
-      applied: new Set(),
-    })),
+  const taken = all.flatMap((proposal) =>
+    readingsTaken(proposal, reading, faults).map((one, index) => ({ proposal, reading: one, isCentral: index === 0 })),
+  );
+  if (faults.failed) return undefined;
+  const plans = taken.map(
+    (one): Plan => ({ ...one, schedule: scheduleOf(one.proposal, one.reading, horizon), applied: new Set() }),
   );
   for (const { schedule } of plans) checkInflation(schedule, question.inflation, faults);
   if (faults.failed) return undefined;
   const members = membersOf(unit);
+  const longest = plans.reduce((most, { schedule }) => Math.max(most, schedule.length), 0);
   const steps = members.length * plans.reduce((sum, { schedule }) => sum + schedule.length, 0);
-  if (steps > mostSteps) {
-    faults.add(fault('too-much-to-compare', null, { limit: mostSteps, found: steps }));
+  if (steps > mostSteps || longest > mostOfOne) {
+    const [limit, found] = longest > mostOfOne ? [mostOfOne, longest] : [mostSteps, steps];
+    faults.add(fault('too-much-to-compare', null, { limit, found, isOfOne: longest > mostOfOne }));
     return undefined;
   }
-  const taken: T[] = [];
+  const results: T[] = [];
   for (const member of members) {
     const list = plans.flatMap((plan) => outlookOf(plan, member, question, faults));
-    if (!faults.failed) taken.push(take(member, list));
+    if (!faults.failed) results.push(take(member, list));
   }
   if (faults.failed) return undefined;
   for (const proposal of all)
@@ -113,7 +115,7 @@ function overMembers<T>(
     if (!endsBefore(term, horizon)) continue;
     faults.add(warning('term-ended', at, { name, years: inWords(term), horizon: inWords(horizon) }));
   }
-  return taken;
+  return results;
 }
 
 /** A raise that follows inflation needs to know what it was in the contract year before. */

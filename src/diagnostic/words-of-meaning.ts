@@ -79,9 +79,13 @@ export const meaningWords = {
     'nobody is covered yet: no proposal names a unit',
     'write `unit: unit.yaml` in a proposal, or give --unit unit.yaml or --pay $35.5k',
   ],
-  'too-much-to-compare': (a: { limit: number; found: number }): Said => [
-    `a comparison applies at most ${inThousands(a.limit)} raises (pay points x readings x raises), this one ${inThousands(a.found)}`,
-    'compare fewer pay points with `--pay`, fewer years with `--years`, or one reading with `--reading`',
+  'too-much-to-compare': (a: { limit: number; found: number; isOfOne: boolean }): Said => [
+    a.isOfOne
+      ? `a proposal raises a rate at most ${inThousands(a.limit)} times, one here ${inThousands(a.found)} times`
+      : `a comparison applies at most ${inThousands(a.limit)} raises (pay points x readings x raises), this one ${inThousands(a.found)}`,
+    a.isOfOne
+      ? null
+      : 'compare fewer pay points with `--pay`, fewer years with `--years`, or one reading with `--reading`',
   ],
   'different-units': (a: { first: string; second: string }): Said => [
     `two different units are named, ${quoted(a.first)} and ${quoted(a.second)}`,

@@ -1,6 +1,6 @@
 // A shape is the one definition of how a value is written: it reads a node, records what is wrong, and describes itself
 // as JSON Schema for editors. It never throws.
-import { type Faults, fault } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { At, Span } from '../diagnostic/span.js';
 import { found, isEmpty, type Node } from './node.js';
@@ -57,8 +57,20 @@ export function word<W extends string>(known: readonly W[]): Shape<W> {
   });
 }
 
+/** How much the entries of a list may hold together: what passes it is not even read. */
+export interface Budget<T> {
+  readonly most: number;
+  readonly of: (value: T) => number;
+  readonly exceeded: (place: Span) => Diagnostic;
+}
+
 /** A list of one shape, each entry with its place; `help` says what to write for an empty one. */
-export function list<T>(entry: Shape<T>, expects: string, help: string | null = null): Shape<readonly At<T>[]> {
+export function list<T>(
+  entry: Shape<T>,
+  expects: string,
+  help: string | null = null,
+  budget: Budget<T> | null = null,
+): Shape<readonly At<T>[]> {
   return {
     expects,
     schema: { type: 'array', items: entry.schema, minItems: 1 },
@@ -71,7 +83,16 @@ export function list<T>(entry: Shape<T>, expects: string, help: string | null = 
         faults.add(fault('empty-list', node.at, { key, help }));
         return undefined;
       }
-      const entries = node.entries.map((child) => ({ value: entry.read(child, key, faults), at: child.at }));
+      const entries: At<T | undefined>[] = [];
+      let spent = 0;
+      for (const child of node.entries) {
+        const value = entry.read(child, key, faults);
+        entries.push({ value, at: child.at });
+        spent += budget === null || value === undefined ? 0 : budget.of(value);
+        if (budget === null || spent <= budget.most) continue;
+        faults.add(budget.exceeded(child.at));
+        return undefined;
+      }
       const read = entries.filter((child): child is At<T & {}> => child.value !== undefined);
       return read.length === entries.length ? read : undefined;
     },

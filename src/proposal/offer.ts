@@ -33,12 +33,17 @@ export function readOffer(text: string, id: string, faults: Faults): Proposal | 
     return { text: words, at: { file: id, line: 1, column, end: column + Math.max(1, [...words].length) } };
   };
   const all = part(text, 0);
+  const parts = partsOf(text);
+  if (parts.length > longestTerm) {
+    faults.add(fault('term-too-long', all.at, { limit: longestTerm }));
+    return undefined;
+  }
   const spread = stretch.exec(text);
   const [, amount = '', how = '', length = ''] = spread ?? [];
   const read =
     spread === null
       ? yearly(
-          partsOf(text).map(({ text: words, from }) => part(words, from)),
+          parts.map(({ text: words, from }) => part(words, from)),
           all,
           faults,
         )
@@ -55,10 +60,6 @@ interface Read {
 
 /** `5%, $1,000, 3%`: one a contract year. */
 function yearly(parts: readonly Part[], all: Part, faults: Faults): Read | undefined {
-  if (parts.length > longestTerm) {
-    faults.add(fault('term-too-long', all.at, { limit: longestTerm }));
-    return undefined;
-  }
   const raises = parts.flatMap((part, index) => {
     const what = whatOf(part, all.text, faults);
     return what === undefined ? [] : [raiseOf(what, { first: index + 1, last: index + 1 }, part.at)];

@@ -10,7 +10,7 @@ import { currencyCodes, currencyOfSymbol, symbolFits } from '../number/currency.
 import { type Decimal, one, plain } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { baselineShape } from './baseline.js';
-import { namePayPoints, payShape, type RateOfPay } from './pay.js';
+import { mostPayPoints, namePayPoints, payShape, type RateOfPay, tooMany } from './pay.js';
 import { pers, usualPeriods } from './per.js';
 import { roundingShape } from './rounding.js';
 import type { Group, Unit } from './unit.js';
@@ -29,6 +29,12 @@ const groupFields = {
 
 const groupShape = record('a group, such as {name: Research assistants, pay: $35,500}', groupFields);
 
+const groupsShape = list(groupShape, 'a list of groups', null, {
+  most: mostPayPoints,
+  of: ({ values }) => values.pay?.value.length ?? 0,
+  exceeded: tooMany,
+});
+
 /** A unit file: the one definition that reads it, and that editors are told. */
 export const unitShape = record(
   'a unit',
@@ -38,7 +44,7 @@ export const unitShape = record(
     ...periodFields,
     'as-of': optional(date, 'The day on which these rates are true.'),
     pay: optional(payShape, 'The pay points: a rate, a range such as $35,500 to $43,000, or a list.'),
-    groups: optional(list(groupShape, 'a list of groups'), 'In place of `pay`: people paid on different terms.'),
+    groups: optional(groupsShape, 'In place of `pay`: people paid on different terms.'),
     baseline: optional(baselineShape, 'What would have happened anyway, in every contract year.'),
     rounding: optional(roundingShape, 'Whether the agreement publishes rounded rates; none where left out.'),
     inflation: optional(inflationShape, 'What prices are assumed to do, by contract year.'),

@@ -10,6 +10,7 @@ import { type Money, nameOfRate } from '../number/money.js';
 import type { PayPoint } from './unit.js';
 
 export const mostPayPoints = 10_000;
+export const tooMany = (place: Span) => fault('too-many-pay-points', place, { limit: '10,000' });
 
 /** A rate as it was written, before the unit's currency is known. */
 export interface RateOfPay {
@@ -50,7 +51,7 @@ function readRange(node: TextNode, parts: RegExpExecArray, key: string, faults: 
   const amounts: Decimal[] = [low.amount];
   if (step) {
     if (high.amount.minus(low.amount).div(step.amount).gt(mostPayPoints)) {
-      faults.add(fault('too-many-pay-points', node.at, { limit: '10,000' }));
+      faults.add(tooMany(node.at));
       return undefined;
     }
     for (let next = low.amount.plus(step.amount); next.lt(high.amount); next = next.plus(step.amount))
@@ -87,7 +88,11 @@ export const payShape: Shape<readonly RateOfPay[]> = forms<readonly RateOfPay[]>
   text: textShape,
   map: namedShape,
   list: mapped(
-    list(entryShape, 'a list of rates', 'write pay: $35,500'),
+    list(entryShape, 'a list of rates', 'write pay: $35,500', {
+      most: mostPayPoints,
+      of: (rates) => rates.length,
+      exceeded: tooMany,
+    }),
     (entries: readonly At<readonly RateOfPay[]>[]) => entries.flatMap(({ value }) => value),
   ),
 });
@@ -95,7 +100,7 @@ export const payShape: Shape<readonly RateOfPay[]> = forms<readonly RateOfPay[]>
 /** Pay points with their names, which are unique within a group. */
 export function namePayPoints(rates: readonly RateOfPay[], currency: string, faults: Faults): readonly PayPoint[] {
   if (rates.length > mostPayPoints && rates[0] !== undefined) {
-    faults.add(fault('too-many-pay-points', rates[0].at, { limit: '10,000' }));
+    faults.add(tooMany(rates[0].at));
     return [];
   }
   const seen = new Set<string>();
