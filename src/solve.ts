@@ -1,0 +1,56 @@
+// A search for a raise, from files to the answer.
+import type { Solution } from './comparison/solution.js';
+import { solutionOf } from './comparison/solve.js';
+import { variations } from './comparison/variation.js';
+import { type Faults, fault } from './diagnostic/diagnostic.js';
+import type { At } from './diagnostic/span.js';
+import type { Disk, Files } from './document/locate.js';
+import { word } from './document/shape.js';
+import { gather, type Request } from './gather.js';
+import { type Run, run } from './pipeline.js';
+
+/** A question, and what is to be reached by adding to its first proposal. */
+export interface SolveRequest extends Request {
+  /** `baseline`, the id of another proposal, or a figure. */
+  readonly match: string;
+  /** Total pay where left out. */
+  readonly measure?: string | undefined;
+  /** What is added: a percent every year where left out. */
+  readonly vary?: string | undefined;
+  /** Known, and not available yet: what a budget allows needs headcounts. */
+  readonly budget?: string | undefined;
+}
+
+/** The text of an option, as a place that a fault can point at. */
+export function optionAt(option: string, text: string, files: Files): At<string> {
+  files.keep(option, text);
+  return { value: text, at: { file: option, line: 1, column: 1, end: 1 + Math.max(1, [...text].length) } };
+}
+
+/** What must be added to the first proposal to reach a target. */
+export function solveFiles(request: SolveRequest, disk: Disk): Run<Solution> {
+  return run(disk, (files, faults) => {
+    const aim = aimOf(request, files, faults);
+    const question = gather(request, files, faults);
+    return aim && question && solutionOf(question, aim, faults);
+  });
+}
+
+function aimOf({ match, measure, vary, budget }: SolveRequest, files: Files, faults: Faults) {
+  if (budget !== undefined) {
+    faults.add(fault('not-available-yet', optionAt('--budget', budget, files).at, { key: '--budget' }));
+  }
+  const varied = optionAt('--vary', vary ?? 'every-year', files);
+  const known = word(variations).read(
+    { kind: 'text', text: varied.value, isPlain: true, at: varied.at },
+    '--vary',
+    faults,
+  );
+  return (
+    known && {
+      match: optionAt('--match', match, files),
+      measure: optionAt('--measure', measure ?? 'total-pay', files),
+      vary: { value: known, at: varied.at },
+    }
+  );
+}
