@@ -1,10 +1,12 @@
 // The public API. Everything here runs in a browser as it stands: no files, no clock, no environment.
 import type { Comparison } from './comparison/comparison.js';
 import type { Explanation } from './comparison/explanation.js';
+import type { Rounds } from './comparison/rounds.js';
 import type { Strike } from './comparison/strike.js';
 import { asRecord, asText, type DiagnosticRecord } from './diagnostic/excerpt.js';
 import { memoryDisk, type SourceText } from './library.js';
 import { compareFiles, explainFiles, type Run } from './pipeline.js';
+import { roundsFiles } from './rounds.js';
 import { strikeFiles } from './strike.js';
 import { type Validation, validateFiles } from './validate.js';
 
@@ -30,6 +32,7 @@ export type {
   PlaceRecord,
   StepRecord,
 } from './comparison/explanation.js';
+export type { GapRecord, MoveRecord, RoundRecord, Rounds, RoundsPayPointRecord } from './comparison/rounds.js';
 export type { OutcomeRecord, PaybackRecord, Strike, StrikeExtreme, StrikePayPointRecord } from './comparison/strike.js';
 export type { DiagnosticRecord } from './diagnostic/excerpt.js';
 export { type PriceIndex, priceIndex } from './inflation/price-index.js';
@@ -120,6 +123,20 @@ export function strike(
   const { names, disk, rest } = asked([offer, demand], options);
   const [less = '', more = ''] = names;
   return resultOf(strikeFiles({ ...rest, offer: less, demand: more, weeks: String(weeks) }, disk));
+}
+
+/**
+ * The proposals of both parties by date, how each moved, and the gap that is left, as the document `wagecmp/rounds@1`.
+ *
+ * Each proposal has a `date` and a `party`. After an ask of 5% and an offer of 3%, then an ask of 4%, `lastMove` names the
+ * union's second and `gap` of each pay point the 1% between the two latest.
+ */
+export function rounds(
+  proposals: readonly SourceText[],
+  options: Omit<CompareOptions, 'baseline'> = {},
+): Result<Rounds> {
+  const { names, disk, rest } = asked(proposals, options);
+  return resultOf(roundsFiles({ ...rest, proposals: names }, disk));
 }
 
 /** The options of a validation. */

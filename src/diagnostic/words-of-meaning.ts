@@ -137,6 +137,10 @@ export const meaningWords = {
     `an index file has every month once, in order: ${a.why}, expected ${a.expected}, found ${quoted(a.found)}`,
   'cola-bounds': (a: { minimum: string; maximum: string }): Said =>
     `\`minimum\` is at most \`maximum\`, found ${a.minimum} and ${a.maximum}`,
+  'round-needs': (a: { key: string; write: string }): Said => [
+    `rounds are proposals with a date and a party, and \`${a.key}\` is missing`,
+    `write ${a.write} in the file`,
+  ],
   'bad-option': (a: { option: string; expected: string; found: string }): Said =>
     `\`${a.option}\` needs ${a.expected}, found ${quoted(a.found)}`,
   'not-an-offer': (a: { found: string; write: string | null }): Said => [

@@ -1,5 +1,6 @@
 // GitHub's Markdown, for meeting notes and pull requests: readable as it stands, and every text literal when rendered.
 import type { Block, Report, Table } from '../report/report.js';
+import { barLines } from './bars.js';
 import { figureText, runningText } from './figures.js';
 import { harmless } from './harmless.js';
 import { literal, literalBlock } from './markdown-text.js';
@@ -24,9 +25,22 @@ function blockText(block: Block, report: Report, style: Style, measure: MeasureT
       return [`### ${literal(harmless(block.title))}`, '', ...block.entries.map((parts) => `- ${running(parts)}`)].join(
         '\n',
       );
+    case 'chart':
+      return [
+        `### ${literal(harmless(block.title))}`,
+        '',
+        fenced(barLines(block, { ...figures, width: 76, measure })),
+      ].join('\n');
     case 'paragraph':
       return `${leads[block.role]}${running(block.parts)}${block.role === 'finding' ? '**' : ''}`;
   }
+}
+
+/** Lines as they stand; the fence is longer than any that a label could hold. */
+function fenced(lines: readonly string[]): string {
+  const longest = largest(lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [fence, ...lines, fence].join('\n');
 }
 
 const leads = { finding: '**', subtitle: '## ', heading: '### ', note: '', warning: '> **Warning:** ' } as const;

@@ -28,6 +28,7 @@ function textsOf(block: Block): readonly string[] {
     typeof part === 'string' ? part : (part.text ?? '');
   if (block.kind === 'paragraph') return block.parts.map(textOf);
   if (block.kind === 'list') return [block.title, ...block.entries.flat().map(textOf)];
+  if (block.kind === 'chart') return [block.title, ...block.bars.map(({ label }) => label)];
   const titles = block.columns.map((column) => column.title);
   return [block.title, ...titles, ...block.rows.flatMap((row) => row.cells.map(textOf))];
 }

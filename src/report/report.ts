@@ -60,7 +60,24 @@ export interface List {
   readonly cents: boolean;
 }
 
-export type Block = Table | Paragraph | List;
+/** One bar, drawn solid from zero to `low` and light from there to `high`: what lies between is not known. */
+export interface Bar {
+  readonly label: string;
+  /** What stands behind the bar. */
+  readonly figure: Cell;
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Bars to one scale from zero; formats of figures alone (CSV, JSON) leave them out. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly title: string;
+  readonly bars: readonly Bar[];
+  readonly cents: boolean;
+}
+
+export type Block = Table | Paragraph | List | Chart;
 
 export interface Report {
   readonly currency: string;

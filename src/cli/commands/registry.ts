@@ -3,6 +3,7 @@ import type { CommandDefinition } from '../command.js';
 import { compareCommand } from './compare.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
+import { roundsCommand } from './rounds.js';
 import { schemaCommand } from './schema.js';
 import { strikeCommand } from './strike.js';
 import { validateCommand } from './validate.js';
@@ -11,6 +12,7 @@ export const commands: readonly CommandDefinition[] = [
   compareCommand,
   explainCommand,
   strikeCommand,
+  roundsCommand,
   validateCommand,
   initCommand,
   schemaCommand,

@@ -1,0 +1,28 @@
+// `wagecmp rounds`: the proposals of both parties by date, how each moved, and the gap that is left.
+import { type CommandDefinition, tell } from '../command.js';
+import { exit } from '../exit.js';
+import { diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
+import { deliver, rendererOf } from '../output.js';
+import { strictness, unstated } from '../strictness.js';
+
+export const roundsCommand: CommandDefinition = {
+  name: 'rounds',
+  says: 'the proposals of both parties by date: how each moved, who moved last, and the gap that is left',
+  arguments: '<proposal...>',
+  options: [...questionOptions.filter(({ flags }) => !/baseline/.test(flags)), ...outputOptions, diagnosticsOption],
+  examples: [
+    'wagecmp rounds proposals/2019/*.yaml',
+    'wagecmp rounds proposals/2019/*.yaml --pay 35.5k --reading first-year',
+    'wagecmp rounds proposals/2019/*.yaml -o rounds.md',
+  ],
+  async run(names, options, shell) {
+    const renderer = rendererOf(options, shell);
+    if (typeof renderer === 'number') return renderer;
+    const { roundsFiles } = await import('../../rounds.js');
+    const { value, diagnostics, texts } = roundsFiles(requestOf(names, options), shell.disk);
+    tell([...diagnostics, ...(value === undefined ? [] : unstated(value, options))], texts, options, shell);
+    if (value === undefined) return exit.notValid;
+    const { roundsReport } = await import('../../report/rounds-report.js');
+    return deliver(roundsReport(value), renderer, options, shell, strictness(value, options));
+  },
+};
