@@ -28,7 +28,7 @@ export function notesOf(comparison: Comparison, allReadings: boolean): readonly 
       .flatMap((offer) => rangeNotes(comparison, offer, allReadings, cents)),
     ...inflationNotes(comparison),
     ...list('Please note', termNotes(comparison), cents),
-    ...list('Claims, as they were made (not judged here)', offers.flatMap(claimEntries), cents),
+    ...list('Claims, as they were made (wagecmp claims judges them)', offers.flatMap(claimEntries), cents),
     ...list(
       'Not in these figures',
       offers.flatMap(({ name, notModelled }) => notModelled.map((term) => [`${name}: ${term}`])),
