@@ -48,6 +48,17 @@ describe('each proposal by itself', () => {
   });
 });
 
+test('a settlement with its COLA clause ends where the clause as it came out does', () => {
+  const endsOf = (name: string) => {
+    const proposal = proposals.find(({ file }) => file === `proposals/examples/${name}.yaml`);
+    if (proposal === undefined) throw new Error(name);
+    const compared = compare([proposal], { files: byPath });
+    if (!compared.ok) throw new Error(JSON.stringify(compared.diagnostics));
+    return compared.value.payPoints.map(({ results }) => results[0]?.measures['end-rate']);
+  };
+  expect(endsOf('bc-cola')).toEqual(endsOf('bc-shared-recovery'));
+});
+
 describe('the proposals of one unit, side by side', () => {
   test.each(tables.map((entry) => [entry.unit, entry.proposals] as const))('%s', (_, together) => {
     const compared = compare([...together], { files: byPath });
@@ -95,6 +106,8 @@ describe('together they use everything the format can say', () => {
     ['a term with a start and a length', /term: \{start: [-\d]+, length:/],
     ['a term with a start and an end', /term: \{start: [-\d]+, end:/],
     ['a term in months', /term: 65 months/],
+    ['a raise that follows inflation', /\bcola: \{minimum: [^,]+, maximum: /],
+    ['an assumption about inflation', /^inflation: \[/m],
     ['groups', /^groups:/m],
     ['hourly people', /\bhours: \d/],
     ['nine monthly payments', /per: month\n +times: 9/],

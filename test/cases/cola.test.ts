@@ -14,6 +14,7 @@ describe('the percent of a COLA', () => {
   test.each([
     // Inflation of year 1, the clause, the rate in year 2.
     ['3%', '{share: 100%}', '103.00'],
+    ['3%', '{}', '103.00'],
     ['3%', '{share: 50%}', '101.50'],
     ['3%', '{share: 50%, plus: 1%}', '102.50'],
     ['3%', '{plus: -0.5%}', '102.50'],

@@ -40,8 +40,11 @@ function raiseSpeller(currency: UnitModel['currency'], pick: Pick) {
     return [['minimum', `${spellPercent(raise.percentOfStartingRate, pick)} of starting-rate`]];
   };
 
-  const colaFields = ({ kind: _, ...parts }: ColaModel): FieldList =>
-    Object.entries(parts).map(([key, percent]) => [key, spellPercent(percent, pick)] as const);
+  /** Every part is optional, and so is what a part means where it is left out: a mapping is never empty here. */
+  const colaFields = ({ kind: _, share, ...parts }: ColaModel): FieldList => {
+    const said = share === undefined && Object.keys(parts).length > 0 ? {} : { share: share ?? '100' };
+    return Object.entries({ ...said, ...parts }).map(([key, percent]) => [key, spellPercent(percent, pick)] as const);
+  };
 
   const raiseFields = (raise: RaiseModel): FieldList => {
     if ('parts' in raise) return [[raise.kind, raise.parts.map((part): Fields => ({ fields: simple(part) }))]];
