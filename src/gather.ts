@@ -8,7 +8,8 @@ import { nearest } from './diagnostic/near.js';
 import type { At, Span } from './diagnostic/span.js';
 import { type Kind, kindOfDocument } from './document/kind.js';
 import type { Files, Loaded } from './document/locate.js';
-import { raisePercent } from './document/scalars.js';
+import { entryOf } from './document/node.js';
+import { path, raisePercent } from './document/scalars.js';
 import { measureWords } from './measure/registry.js';
 import { partsOf } from './number/parts.js';
 import { baseName, freeId } from './proposal/id.js';
@@ -45,7 +46,7 @@ export interface Tabled {
 /** Everything that a comparison needs; undefined where a fault was found, all of them recorded. */
 export function gather(request: Request, files: Files, faults: Faults): Question | undefined {
   const reading = chosenReading(request.reading, faults);
-  const tabled = tableProposals(request.proposals, files, faults);
+  const tabled = tableProposals(request.proposals, request.unit === undefined, files, faults);
   const pay = request.pay && readPay(request.pay, files, faults);
   const unit = unitOf(request, tabled, pay ?? null, files, faults);
   const proposals = tabled.map(({ proposal }) => proposal);
@@ -70,10 +71,16 @@ function chosenReading(name: string | undefined, faults: Faults): ReadingName | 
 }
 
 /** The proposals in the order of the command, each with an id of its own: its file's base name, or `offer-1`. */
-export function tableProposals(names: readonly string[], files: Files, faults: Faults): readonly Tabled[] {
+export function tableProposals(
+  names: readonly string[],
+  followsUnits: boolean,
+  files: Files,
+  faults: Faults,
+): readonly Tabled[] {
   const taken = new Set<string>([baselineId]);
   let offers = 0;
-  return names.flatMap((given): Tabled[] => {
+  const faulty: Loaded[] = [];
+  const tabled = names.flatMap((given): Tabled[] => {
     const name = looksLikeOffer(given.trim()) ? given.trim() : given;
     if (name !== '-' && !files.exists(name) && looksLikeOffer(name)) {
       const id = freeId(`offer-${++offers}`, taken);
@@ -84,8 +91,19 @@ export function tableProposals(names: readonly string[], files: Files, faults: F
     const loaded = files.named(name, true);
     if (loaded === undefined) return [];
     const proposal = asProposal(loaded, freeId(baseName(loaded.path), taken), null, faults);
+    if (proposal === undefined) faulty.push(loaded);
     return proposal ? [{ proposal, loaded }] : [];
   });
+  if (followsUnits) for (const loaded of faulty) checkUnitOf(loaded, files, faults);
+  return tabled;
+}
+
+/** The faults of the unit that a faulty proposal names, so that one run tells them all. */
+function checkUnitOf(loaded: Loaded, files: Files, faults: Faults): void {
+  const link = entryOf(loaded.node, 'unit')?.value;
+  const value = link && path.read(link, 'unit', faults);
+  const unit = link && value ? linkedUnit({ value, at: link.at }, loaded, files, faults) : undefined;
+  if (unit) boundUnit(unit, null, faults);
 }
 
 /** Whether a document is of the kind that is wanted; a fault where it is named, or at its own start. */

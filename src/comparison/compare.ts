@@ -87,16 +87,20 @@ function overMembers<T>(
   );
   if (faults.failed) return undefined;
   const plans = taken.map(
-    (one): Plan => ({ ...one, schedule: scheduleOf(one.proposal, one.reading, horizon), applied: new Set() }),
+    (one): Plan => ({
+      ...one,
+      schedule: scheduleOf(one.proposal, one.reading, horizon, mostOfOne),
+      applied: new Set(),
+    }),
   );
   for (const { schedule } of plans) checkInflation(schedule, question.inflation, faults);
   if (faults.failed) return undefined;
   const members = membersOf(unit);
-  const longest = plans.reduce((most, { schedule }) => Math.max(most, schedule.length), 0);
+  const isOfOne = plans.some(({ schedule }) => schedule.length > mostOfOne);
   const steps = members.length * plans.reduce((sum, { schedule }) => sum + schedule.length, 0);
-  if (steps > mostSteps || longest > mostOfOne) {
-    const [limit, found] = longest > mostOfOne ? [mostOfOne, longest] : [mostSteps, steps];
-    faults.add(fault('too-much-to-compare', null, { limit, found, isOfOne: longest > mostOfOne }));
+  if (isOfOne || steps > mostSteps) {
+    const limit = isOfOne ? mostOfOne : mostSteps;
+    faults.add(fault('too-much-to-compare', null, { limit, found: steps, isOfOne }));
     return undefined;
   }
   const results: T[] = [];

@@ -81,7 +81,7 @@ export const meaningWords = {
   ],
   'too-much-to-compare': (a: { limit: number; found: number; isOfOne: boolean }): Said => [
     a.isOfOne
-      ? `a proposal raises a rate at most ${inThousands(a.limit)} times, one here ${inThousands(a.found)} times`
+      ? `a proposal raises a rate at most ${inThousands(a.limit)} times, one here does more often`
       : `a comparison applies at most ${inThousands(a.limit)} raises (pay points x readings x raises), this one ${inThousands(a.found)}`,
     a.isOfOne
       ? null

@@ -26,10 +26,16 @@ export interface Scheduled {
  * Everything that applies within the horizon, in the order of the day and then of the file.
  *
  * A term that ends before the horizon names no later years: its last rate is kept.
+ * More than `most` of them are not listed to the end: whoever sets a bound refuses them.
  */
-export function scheduleOf(proposal: Proposal, reading: ReadingName, horizon: Term): readonly Scheduled[] {
+export function scheduleOf(
+  proposal: Proposal,
+  reading: ReadingName,
+  horizon: Term,
+  most = Number.POSITIVE_INFINITY,
+): readonly Scheduled[] {
   const years = Math.min(contractYears(proposal.term), contractYears(horizon));
-  const scheduled = proposal.raises.flatMap((raise, index): Scheduled[] => {
+  const scheduledBy = (raise: Raise, index: number): Scheduled[] => {
     const { when, what } = raise;
     const { spread } = kindOf(what);
     const common = { raise, index, isPartOfClause: spread !== undefined, derivation: null };
@@ -46,6 +52,11 @@ export function scheduleOf(proposal: Proposal, reading: ReadingName, horizon: Te
     }
     const named = Array.from({ length: years }, (_, i) => i + 1).filter((year) => namesYear(when.years, year));
     return named.map((year) => ({ ...common, year, day: 0, what }));
-  });
+  };
+  const scheduled: Scheduled[] = [];
+  for (const [index, raise] of proposal.raises.entries()) {
+    scheduled.push(...scheduledBy(raise, index));
+    if (scheduled.length > most) break;
+  }
   return scheduled.sort((a, b) => a.year - b.year || a.day - b.day || a.index - b.index);
 }
