@@ -1,6 +1,7 @@
 // From names of files to what is compared: units, proposals and the baseline, loaded and bound to one another.
 import { assumedInflation, readInflationOption } from './assume.js';
 import { asBaseline, baselineId, baselineProposal } from './comparison/baseline.js';
+import type { CheckFile } from './comparison/check-file.js';
 import type { Question } from './comparison/compare.js';
 import { horizonOf } from './comparison/horizon.js';
 import { type Faults, fault } from './diagnostic/diagnostic.js';
@@ -62,7 +63,7 @@ export function gather(request: Request, files: Files, faults: Faults): Question
   return { unit: unit.unit, proposals, baseline, horizon, reading, inflation };
 }
 
-function chosenReading(name: string | undefined, faults: Faults): ReadingName | null {
+export function chosenReading(name: string | undefined, faults: Faults): ReadingName | null {
   if (name === undefined) return null;
   const known = readings.find((reading) => reading === name);
   if (known === undefined)
@@ -104,6 +105,15 @@ function checkUnitOf(loaded: Loaded, files: Files, faults: Faults): void {
   const value = link && path.read(link, 'unit', faults);
   const unit = link && value ? linkedUnit({ value, at: link.at }, loaded, files, faults) : undefined;
   if (unit) boundUnit(unit, null, faults);
+}
+
+/** The proposals that a check file names; fewer where one of them has a fault. */
+export function tableCompared({ compare }: CheckFile, from: Loaded, files: Files, faults: Faults): readonly Tabled[] {
+  return compare.flatMap(({ id, path }): Tabled[] => {
+    const loaded = files.linked(path, from);
+    const proposal = loaded && asProposal(loaded, id, path.at, faults);
+    return loaded && proposal ? [{ proposal, loaded }] : [];
+  });
 }
 
 /** Whether a document is of the kind that is wanted; a fault where it is named, or at its own start. */
@@ -171,7 +181,7 @@ export function boundUnit(loaded: Loaded, pay: readonly RateOfPay[] | null, faul
 }
 
 /** Pay as options say it: rates and ranges, `35.5k, 43k` or one option each. */
-function readPay(options: readonly string[], files: Files, faults: Faults): readonly RateOfPay[] | undefined {
+export function readPay(options: readonly string[], files: Files, faults: Faults): readonly RateOfPay[] | undefined {
   const file = '--pay';
   const written = options.join(', ');
   files.keep(file, written);

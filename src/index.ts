@@ -1,8 +1,12 @@
 // The public API. Everything here runs in a browser as it stands: no files, no clock, no environment.
+import { checkFiles } from './check.js';
+import { claimsOfFiles } from './claims.js';
+import type { ClaimVerdicts } from './comparison/claim-verdicts.js';
 import type { Comparison } from './comparison/comparison.js';
 import type { Explanation } from './comparison/explanation.js';
 import type { Rounds } from './comparison/rounds.js';
 import type { Strike } from './comparison/strike.js';
+import type { Verdicts } from './comparison/verdicts.js';
 import { asRecord, asText, type DiagnosticRecord } from './diagnostic/excerpt.js';
 import { memoryDisk, type SourceText } from './library.js';
 import { compareFiles, explainFiles, type Run } from './pipeline.js';
@@ -10,6 +14,14 @@ import { roundsFiles } from './rounds.js';
 import { strikeFiles } from './strike.js';
 import { type Validation, validateFiles } from './validate.js';
 
+export type {
+  ClaimedProposal,
+  ClaimFigure,
+  ClaimVerdict,
+  ClaimVerdicts,
+  EvaluationError,
+  WrittenAt,
+} from './comparison/claim-verdicts.js';
 export type {
   ClaimRecord,
   Comparison,
@@ -34,6 +46,7 @@ export type {
 } from './comparison/explanation.js';
 export type { GapRecord, MoveRecord, RoundRecord, Rounds, RoundsPayPointRecord } from './comparison/rounds.js';
 export type { OutcomeRecord, PaybackRecord, Strike, StrikeExtreme, StrikePayPointRecord } from './comparison/strike.js';
+export type { CheckedClaim, CheckedFile, CheckVerdict, ComparedRecord, Verdicts } from './comparison/verdicts.js';
 export type { DiagnosticRecord } from './diagnostic/excerpt.js';
 export { type PriceIndex, priceIndex } from './inflation/price-index.js';
 export type { SourceText } from './library.js';
@@ -123,6 +136,50 @@ export function strike(
   const { names, disk, rest } = asked([offer, demand], options);
   const [less = '', more = ''] = names;
   return resultOf(strikeFiles({ ...rest, offer: less, demand: more, weeks: String(weeks) }, disk));
+}
+
+/**
+ * The proposals of both parties by date, how each moved, and the gap that is left, as the document `wagecmp/rounds@1`.
+ *
+ * Each proposal has a `date` and a `party`. After an ask of 5% and an offer of 3%, then an ask of 4%, `lastMove` names the
+ * union's second and `gap` of each pay point the 1% between the two latest.
+ */
+export function rounds(
+  proposals: readonly SourceText[],
+  options: Omit<CompareOptions, 'baseline'> = {},
+): Result<Rounds> {
+  const { names, disk, rest } = asked(proposals, options);
+  return resultOf(roundsFiles({ ...rest, proposals: names }, disk));
+}
+
+/** The options of a judgement on claims: a baseline has nothing to say to them. */
+export type ClaimsOptions = Omit<CompareOptions, 'baseline'>;
+
+/**
+ * Whether the headlines of proposals are true, as the document `wagecmp/claims@1`.
+ *
+ * "38%" said of the `increase` of 13, 9, 9 and 7% does not hold: `instead` says "38% is the plain sum; compounded it is
+ * 43.7%". Each claim is judged over its own proposal's unit and term. One whose measure does not exist is
+ * `not-judged`, with a fault in `diagnostics` beside the value.
+ */
+export function claims(
+  proposals: readonly (SourceText | string)[],
+  options: ClaimsOptions = {},
+): Result<ClaimVerdicts> {
+  const { names, disk, rest } = asked(proposals, options);
+  return resultOf(claimsOfFiles({ ...rest, proposals: names }, disk));
+}
+
+/**
+ * Whether what check files say holds, in every scenario, as the document `wagecmp/verdicts@1`; the claims of their
+ * proposals too. `files` holds the proposals and units that they name.
+ *
+ * `value.doNotHold` counts what is false. What could not be found out counts in `errors`: it is neither a pass nor a
+ * failure, and `diagnostics` says why.
+ */
+export function check(sources: readonly SourceText[], options: ValidateOptions = {}): Result<Verdicts> {
+  const { names, disk, rest } = asked(sources, options);
+  return resultOf(checkFiles({ ...rest, files: names }, disk));
 }
 
 /**

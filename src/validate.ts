@@ -3,14 +3,14 @@
 import { assumedInflation } from './assume.js';
 import { longestTerm, termOfLength } from './calendar/term.js';
 import { asBaseline, baselineProposal } from './comparison/baseline.js';
-import { type CheckFile, readCheckFile } from './comparison/check-file.js';
+import { readCheckFile } from './comparison/check-file.js';
 import { checkReachOfChecks } from './comparison/check-reach.js';
 import { outlooks } from './comparison/compare.js';
 import { horizonOf } from './comparison/horizon.js';
 import { collectFaults, type Faults, sorted } from './diagnostic/diagnostic.js';
 import { type Kind, kindOfDocument } from './document/kind.js';
 import { type Disk, type Files, type Loaded, openFiles } from './document/locate.js';
-import { asProposal, type BoundUnit, baselineOf, boundUnit, type Tabled, unitOf } from './gather.js';
+import { asProposal, type BoundUnit, baselineOf, boundUnit, type Tabled, tableCompared, unitOf } from './gather.js';
 import { measureWords } from './measure/registry.js';
 import type { Run } from './pipeline.js';
 import { baseName } from './proposal/id.js';
@@ -139,23 +139,11 @@ function checkBaseline(bound: BoundUnit, files: Files, faults: Faults): void {
 function validChecks(loaded: Loaded, unit: string | undefined, files: Files, faults: Faults): Verdict['holds'] {
   const checkFile = readCheckFile(loaded.node, measureWords, faults);
   if (checkFile === undefined) return null;
-  const tabled = tabledOf(checkFile, loaded, files, faults);
+  const tabled = tableCompared(checkFile, loaded, files, faults);
   const bound = tabled.length < checkFile.compare.length ? undefined : bind(tabled, unit, files, faults);
-  if (bound)
-    checkReachOfChecks(
-      checkFile,
-      tabled.map(({ proposal }) => proposal),
-      bound,
-      faults,
-    );
+  const proposals = tabled.map(({ proposal }) => proposal);
+  if (bound) checkReachOfChecks(checkFile, proposals, bound, faults);
+  for (const { inflation } of bound ? checkFile.scenarios : [])
+    if (inflation !== null) assumedInflation(inflation, loaded, horizonOf(proposals, null, faults), files, faults);
   return { count: checkFile.checks.length, of: 'check' };
-}
-
-/** The proposals that a check file names. */
-function tabledOf({ compare }: CheckFile, from: Loaded, files: Files, faults: Faults): readonly Tabled[] {
-  return compare.flatMap(({ id, path }): Tabled[] => {
-    const loaded = files.linked(path, from);
-    const proposal = loaded && asProposal(loaded, id, path.at, faults);
-    return loaded && proposal ? [{ proposal, loaded }] : [];
-  });
 }

@@ -40,6 +40,13 @@ export const diagnosticsOption: OptionDefinition = {
   read: oneOf(['text', 'json']),
 };
 
+/** What makes a comparison a 1. */
+export const failIfOption: OptionDefinition = {
+  flags: '--fail-if <condition>',
+  says: "exit 1 where this is true at any pay point under any reading: 'harvard end-rate < baseline' (may be repeated)",
+  repeats: true,
+};
+
 /** How a result is shown, and where it goes. */
 export const outputOptions: readonly OptionDefinition[] = [
   { flags: '-f, --format <format>', says: 'table, csv, json or markdown' },
@@ -48,6 +55,11 @@ export const outputOptions: readonly OptionDefinition[] = [
   { flags: '--color', says: 'colour, also where the output is no terminal' },
   { flags: '--no-color', says: 'no colour' },
 ];
+
+/** The same for a result that holds or does not. */
+export const verdictOutputOptions: readonly OptionDefinition[] = outputOptions.map((option) =>
+  option.flags.startsWith('-f') ? { ...option, says: 'table, csv, json, markdown, junit or github' } : option,
+);
 
 /** Whether an open proposal is shown under every reading. */
 export const readingsOption: OptionDefinition = {

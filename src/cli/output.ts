@@ -12,22 +12,28 @@ import type { Shell, Written } from './io.js';
 /** Formats of later parts: known, and not available yet. */
 const later = ['html', 'svg', 'png', 'xlsx'];
 
-/** The renderer that the options ask for; an exit code, told, where there is none. */
-export function rendererOf(options: Options, shell: Shell): Renderer | ExitCode {
+const fitsOnly = 'use it with `wagecmp check` or `wagecmp claims`';
+
+/** The renderer that the options ask for, of a report with verdicts or without; an exit code, told, where there is none. */
+export function rendererOf(options: Options, shell: Shell, holds?: 'verdicts'): Renderer | ExitCode {
   const format = options['format'] as string | undefined;
   const file = options['output'] as string | undefined;
-  const known = renderers.map((renderer) => renderer.format);
+  const fitting = renderers.filter(({ needs }) => needs === undefined || needs === holds);
+  const known = fitting.map((renderer) => renderer.format);
   const ending = file === undefined || file === '-' ? null : (/\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '');
   const wanted = format ?? (ending === null ? 'table' : null);
   const found = renderers.find((renderer) =>
     wanted === null ? renderer.endings.includes(ending ?? '') : renderer.format === wanted,
   );
+  if (found?.needs !== undefined && found.needs !== holds) {
+    return usage(`the format ${quoted(found.format)} shows what holds and what does not`, fitsOnly, shell);
+  }
   if (found !== undefined) return found;
   const name = wanted ?? ending?.slice(1) ?? '';
   if (later.includes(name))
     return usage(`the format ${quoted(name)} is not available yet in this version`, null, shell);
   if (wanted === null) {
-    const endings = renderers.flatMap((renderer) => renderer.endings).join(', ');
+    const endings = fitting.flatMap((renderer) => renderer.endings).join(', ');
     return usage(
       `the ending of ${quoted(file ?? '')} tells no format`,
       `end it in ${endings}, or give --format`,

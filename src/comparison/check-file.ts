@@ -6,6 +6,8 @@ import type { Node } from '../document/node.js';
 import { type Field, optional, type Read, record, required } from '../document/record.js';
 import { money, name, path, percent } from '../document/scalars.js';
 import { forms, list, mapped, type Shape, text, word } from '../document/shape.js';
+import type { InflationTerms } from '../inflation/inflation.js';
+import { inflationShape } from '../inflation/parse.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { type MeasureWord, measureShape } from '../proposal/claim.js';
@@ -34,11 +36,17 @@ export interface Check {
   readonly at: Span;
 }
 
+/** What every check runs in; null where the unit's own assumption stays. */
+export interface Scenario {
+  readonly name: string;
+  readonly inflation: InflationTerms | null;
+}
+
 export interface CheckFile {
   readonly name: string | null;
   /** The proposals, with the ids that their base names give them. */
   readonly compare: readonly { readonly id: string; readonly path: At<string> }[];
-  readonly scenarios: readonly { readonly name: string }[];
+  readonly scenarios: readonly Scenario[];
   readonly checks: readonly Check[];
 }
 
@@ -78,11 +86,10 @@ export function checkFileShape(measures: readonly MeasureWord[]) {
   const one = record('a check, such as {of: union, measure: end-rate, at-least: baseline}', checkFields(measures), {
     schema: { oneOf: relations.map((relation) => ({ required: [relation] })) },
   });
-  const scenario = record(
-    'a scenario, such as {name: low inflation, inflation: 2%}',
-    { name: required(name, 'What it is called.', 'write name: low inflation') },
-    { later: ['inflation'] },
-  );
+  const scenario = record('a scenario, such as {name: low inflation, inflation: 2%}', {
+    name: required(name, 'What it is called.', 'write name: low inflation'),
+    inflation: optional(inflationShape, 'What prices do in it, in place of what the unit assumes.'),
+  });
   return record(
     'a check file',
     {
@@ -118,8 +125,13 @@ export function readCheckFile(node: Node, measures: readonly MeasureWord[], faul
   const whole = checks.filter((check) => check !== undefined);
   if (values.compare === undefined || values.checks === undefined || whole.length < checks.length) return undefined;
   const scenarios = (values.scenarios?.value ?? []).flatMap(({ value }) =>
-    value.values.name ? [{ name: value.values.name.value }] : [],
+    value.values.name ? [{ name: value.values.name.value, inflation: value.values.inflation?.value ?? null }] : [],
   );
+  const places = (values.scenarios?.value ?? []).flatMap(({ value }) => (value.values.name ? [value.values.name] : []));
+  for (const [index, { value, at }] of places.entries()) {
+    if (places.slice(0, index).some((other) => other.value === value))
+      faults.add(fault('duplicate-name', at, { name: value, of: 'scenarios' }));
+  }
   return { name: values.name?.value ?? null, compare, scenarios, checks: whole };
 }
 
@@ -151,8 +163,8 @@ function addUnknown(key: string, { value, at }: At<string>, known: readonly stri
 }
 
 /** `baseline`, the id of a proposal, or a figure of the measure's own kind. */
-function readBound(
-  key: Relation,
+export function readBound(
+  key: string,
   stated: At<string>,
   { key: measure, takes }: MeasureWord,
   ids: readonly string[],

@@ -5,6 +5,7 @@ import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { isNamed } from '../proposal/reach.js';
 import { checkSymbol } from '../unit/parse.js';
 import { membersOf, type Unit } from '../unit/unit.js';
+import { baselineId } from './baseline.js';
 import type { CheckFile } from './check-file.js';
 
 /** Names that nobody has, amounts in other currencies, readings that a proposal does not have. */
@@ -17,7 +18,9 @@ export function checkReachOfChecks(
   const members = membersOf(unit);
   const groups = unit.groups.flatMap(({ name }) => (name === null ? [] : [name]));
   const known = [...groups, ...new Set(members.map(({ payPoint }) => payPoint.name))];
-  for (const { of, bound, names, readings } of checks) {
+  for (const { of, bound, names, readings, at: place } of checks) {
+    if (bound.by === 'proposal' && bound.id === baselineId && unit.baseline === null)
+      faults.add(fault('baseline-needed', place, null));
     for (const { value, at } of names ?? []) {
       if (members.some((member) => isNamed(member, value))) continue;
       faults.add(fault('names-nobody', at, { name: value, near: nearest(value, known), known }));

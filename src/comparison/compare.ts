@@ -74,7 +74,7 @@ export function outlooks(question: Question, faults: Faults): ReadonlyMap<Member
  * What is made of the projections of each pay point, one after the other: their trails are long, and are let go before
  * the next pay point's. Undefined where a fault was found.
  */
-function overMembers<T>(
+export function overMembers<T>(
   question: Question,
   faults: Faults,
   take: (member: Member, list: readonly Outlook[]) => T,

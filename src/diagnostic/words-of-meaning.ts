@@ -101,6 +101,30 @@ export const meaningWords = {
   ],
   'measure-takes': (a: { measure: string; takes: string; found: string }): Said =>
     `${quoted(a.measure)} is ${a.takes}, found ${quoted(a.found)}`,
+  'baseline-needed': (_: null): Said => ['there is no baseline to compare with', 'write baseline: 3% in the unit'],
+  'too-much-to-check': (a: { limit: number; found: number }): Said => [
+    `a run compares at most ${inThousands(a.limit)} figures (checks x scenarios x pay points x readings), this one ${inThousands(a.found)}`,
+    'narrow the checks with `for` and `readings`, or split the file',
+  ],
+  'condition-form': (a: { found: string }): Said => [
+    `\`--fail-if\` needs a proposal, a measure, one of <, <=, >=, > and ==, and what to compare with, found ${quoted(a.found)}`,
+    "write --fail-if 'harvard end-rate < baseline'",
+  ],
+  'condition-met': (a: {
+    condition: string;
+    place: string;
+    found: string;
+    operator: string;
+    expected: string;
+    more: number;
+  }): Said =>
+    `${quoted(a.condition)} is true at ${a.place}: ${a.found} ${a.operator} ${a.expected}${a.more === 0 ? '' : `, and at ${a.more} more`}`,
+  'measure-does-not-exist': (a: { measure: string; name: string; payPoint: string; why: string }): Said =>
+    `${quoted(a.measure)} does not exist for ${quoted(a.name)} at ${quoted(a.payPoint)}: ${a.why}`,
+  'measure-needs-inflation': (a: { measure: string }): Said => [
+    `${quoted(a.measure)} needs an assumption about inflation`,
+    'give --inflation 2.5%, or write inflation: 2.5% in the unit',
+  ],
   'inflation-needed': (_: null): Said => [
     'a raise that follows inflation needs an assumption about it',
     'write inflation: 2.5% in the unit, or give --inflation 2.5%',

@@ -8,6 +8,7 @@ import type { Measure } from './measure.js';
 export const endRate: Measure = {
   key: 'end-rate',
   says: 'the rate at the end of the horizon (the going-out rate)',
+  noun: 'the end rate',
   takes: 'money',
   of({ endRate: rate }, { rounding }) {
     const reported = reportedRate(rate, rounding);

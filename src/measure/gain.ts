@@ -17,6 +17,7 @@ function frozenPay({ startingRate, member }: Projection, horizon: Term): Decimal
 export const gain: Measure = {
   key: 'gain',
   says: 'total pay less the same years at the current rate: what is added to a freeze',
+  noun: 'what is gained over a freeze',
   takes: 'money',
   of: (projection, { horizon }) => fixed(totalPayOf(projection).minus(frozenPay(projection, horizon)), 2),
   derive(projection, { horizon }) {

@@ -12,6 +12,8 @@ function exactIncrease({ startingRate, endRate }: Projection): Decimal {
 export const increase: Measure = {
   key: 'increase',
   says: 'how much higher the end rate is than the current rate, compounded',
+  noun: 'the compounded increase',
+  subject: 'compounded it',
   takes: 'percent',
   of: (projection) => fixed(exactIncrease(projection), 4),
   derive: (projection) => ({

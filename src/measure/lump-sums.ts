@@ -12,6 +12,7 @@ function lumpSumsOf({ years }: Projection): Decimal {
 export const lumpSums: Measure = {
   key: 'lump-sums',
   says: 'the part of total pay that is not in the rate',
+  noun: 'what is paid in lump sums',
   takes: 'money',
   of: (projection) => fixed(lumpSumsOf(projection), 2),
   derive: (projection) => ({

@@ -33,6 +33,10 @@ export interface Measure {
   /** The word: `end-rate`. */
   readonly key: string;
   readonly says: string;
+  /** In a sentence, `8% is …`: `the plain sum`. */
+  readonly noun: string;
+  /** At its start, `… is 8.2%`, where that reads otherwise: `compounded it`. */
+  readonly subject?: string;
   readonly takes: 'money' | 'percent';
   /** Whether it exists only where inflation is assumed. */
   readonly needsInflation?: true;

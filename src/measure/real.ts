@@ -19,6 +19,7 @@ const pricesIn = ({ prices }: MeasureContext): Working => [' / ', prices?.end ??
 export const realEndRate: Measure = {
   key: 'real-end-rate',
   says: 'the end rate in the money of the first day',
+  noun: 'the end rate after inflation',
   takes: 'money',
   needsInflation: true,
   of({ endRate }, context) {
@@ -39,6 +40,7 @@ function exactIncrease({ endRate, startingRate }: Projection, context: MeasureCo
 export const realIncrease: Measure = {
   key: 'real-increase',
   says: 'the increase after inflation',
+  noun: 'the increase after inflation',
   takes: 'percent',
   needsInflation: true,
   of: (projection, context) => fixed(exactIncrease(projection, context), 4),
@@ -56,6 +58,7 @@ function exactTotal({ years }: Projection, { prices }: MeasureContext): Decimal 
 export const realTotalPay: Measure = {
   key: 'real-total-pay',
   says: 'total pay in the money of the first day',
+  noun: 'total pay after inflation',
   takes: 'money',
   needsInflation: true,
   of: (projection, context) => fixed(exactTotal(projection, context), 2),

@@ -1,6 +1,7 @@
 // Every measure, in the order in which it is printed. A new one is one new file, its test, one line here and one in
 // the change log.
 import { averageIncrease } from './average-increase.js';
+import { currentRate } from './current-rate.js';
 import { endRate } from './end-rate.js';
 import { gain } from './gain.js';
 import { increase } from './increase.js';
@@ -23,8 +24,14 @@ export const measures: readonly Measure[] = [
   realTotalPay,
 ];
 
-/** The current rate is known before anything is projected; a claim about it needs no proposal. */
-export const measureWords = [
-  ...measures.map(({ key, takes }) => ({ key, takes, isLater: false })),
-  { key: 'current-rate', takes: 'money' as const, isLater: false },
-];
+/** The words that claims and checks may use: the current rate too, which comparisons print in a place of its own. */
+export const wordedMeasures: readonly Measure[] = [...measures, currentRate];
+
+export const measureWords = wordedMeasures.map(({ key, takes }) => ({ key, takes, isLater: false }));
+
+/** A measure by its word. A word that no measure has is a fault of the program: files were checked before. */
+export function measureNamed(key: string): Measure {
+  const measure = wordedMeasures.find((candidate) => candidate.key === key);
+  if (measure === undefined) throw new Error(`no measure ${key}`);
+  return measure;
+}

@@ -13,6 +13,7 @@ export function totalPayOf({ years }: Projection): Decimal {
 export const totalPay: Measure = {
   key: 'total-pay',
   says: 'pay over the horizon, lump sums included',
+  noun: 'total pay',
   takes: 'money',
   of: (projection) => fixed(totalPayOf(projection), 2),
   derive: (projection) => ({

@@ -1,10 +1,11 @@
 // A headline figure, as somebody said it: "8.2% over three years".
 import { fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
-import type { At } from '../diagnostic/span.js';
+import type { At, Span } from '../diagnostic/span.js';
 import { optional, record, required } from '../document/record.js';
 import { money, percent } from '../document/scalars.js';
 import { mapped, type Shape, scalar, text } from '../document/shape.js';
+import { type Decimal, zero } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import type { Percent } from '../number/percent.js';
 
@@ -22,6 +23,12 @@ export interface Claim {
   /** The figure as written, which says to how many decimals it is meant. */
   readonly figure: { readonly text: string; readonly percent: Percent | null; readonly money: At<Money> | null };
   readonly source: string | null;
+  readonly at: Span;
+}
+
+/** What a claim says its measure is: 8.2 for `8.2%`, 38500 for `$38.5k`. */
+export function claimedFigure({ figure: { percent: claimed, money: amount } }: Claim): Decimal {
+  return claimed ?? amount?.value.amount ?? zero;
 }
 
 const figureShape: Shape<Claim['figure']> = {
@@ -75,7 +82,7 @@ export function claimShape(measures: readonly MeasureWord[]): Shape<Claim> {
   };
   return mapped(
     record('a claim, such as {says: …, measure: increase, figure: 8.2%}', fields),
-    ({ values }, _at, faults) => {
+    ({ values }, place, faults) => {
       const { says, measure, figure, source } = values;
       if (says === undefined || measure === undefined || figure === undefined) return undefined;
       const isFitting = measure.value.takes === 'percent' ? figure.value.percent !== null : figure.value.money !== null;
@@ -84,7 +91,13 @@ export function claimShape(measures: readonly MeasureWord[]): Shape<Claim> {
         faults.add(fault('measure-takes', figure.at, { measure: measure.value.key, takes, found: figure.value.text }));
         return undefined;
       }
-      return { says: says.value, measure: measure.value.key, figure: figure.value, source: source?.value ?? null };
+      return {
+        says: says.value,
+        measure: measure.value.key,
+        figure: figure.value,
+        source: source?.value ?? null,
+        at: place,
+      };
     },
   );
 }

@@ -26,4 +26,18 @@ export const renderers: readonly Renderer[] = [
     says: "GitHub's tables, for notes and pull requests",
     load: async () => (await import('./markdown.js')).renderMarkdown,
   },
+  {
+    format: 'junit',
+    endings: ['.xml'],
+    says: 'what holds and what does not, as build servers read test results',
+    needs: 'verdicts',
+    load: async () => (await import('./junit.js')).renderJunit,
+  },
+  {
+    format: 'github',
+    endings: [],
+    says: 'what does not hold, as annotations at its line on GitHub',
+    needs: 'verdicts',
+    load: async () => (await import('./github.js')).renderGithub,
+  },
 ];

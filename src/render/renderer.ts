@@ -22,6 +22,8 @@ export interface Renderer {
   /** File endings that choose it, with the dot; the first is the usual one. */
   readonly endings: readonly string[];
   readonly says: string;
+  /** What a report must hold for it; nothing where left out. */
+  readonly needs?: 'verdicts';
   /** Brings the format and its dependencies in; listing the formats costs nothing. */
   readonly load: () => Promise<Render>;
 }

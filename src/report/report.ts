@@ -79,11 +79,28 @@ export interface Chart {
 
 export type Block = Table | Paragraph | List | Chart;
 
+/** Whether one thing that was said holds, for build servers: `error` where it could not be found out. */
+export interface ReportedVerdict {
+  /** The file of checks, or the proposal whose claim it is. */
+  readonly suite: string;
+  readonly name: string;
+  readonly outcome: 'holds' | 'does-not-hold' | 'error';
+  /** What was found, in a sentence. */
+  readonly message: string;
+  /** A line for each figure that does not hold. */
+  readonly details: readonly string[];
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface Report {
   readonly currency: string;
   readonly blocks: readonly Block[];
   /** The machine's tables, by layout (`wide`, `long`), for CSV. */
   readonly sheets: Readonly<Record<string, Table>>;
+  /** What holds and what does not, where the report is about that. */
+  readonly verdicts?: readonly ReportedVerdict[];
   /** The document that `--format json` prints: `wagecmp/comparison@1`. */
   readonly document: unknown;
 }

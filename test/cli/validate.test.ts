@@ -59,8 +59,12 @@ test.each([
   ['checks: [{of: union, measure: end-rate, at-least: baseline, readings: first}]', 'unknown-word'],
   ['checks: [{of: union, measure: end-rate, at-least: baseline, for: [Nobody]}]', 'names-nobody'],
   [
-    'scenarios: [{name: low, inflation: 2%}]\nchecks: [{of: union, measure: end-rate, at-least: baseline}]',
-    'not-available-yet',
+    'scenarios: [{name: low, inflation: 2}]\nchecks: [{of: union, measure: end-rate, at-least: baseline}]',
+    'percent-without-sign',
+  ],
+  [
+    'scenarios: [{name: long, inflation: [1%, 2%, 3%, 4%]}]\nchecks: [{of: union, measure: end-rate, at-least: baseline}]',
+    'inflation-longer-than-term',
   ],
 ])('a check file with %s is refused with %s', (text, code) => {
   write('c.yaml', `compare: [proposals/union.yaml]\n${text}\n`);

@@ -1,9 +1,9 @@
 // `wagecmp compare`: proposals side by side.
 import type { Comparison } from '../../comparison/comparison.js';
-import { type CommandDefinition, type Options, tell } from '../command.js';
+import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
-import { csvOptions, diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
+import { csvOptions, diagnosticsOption, failIfOption, outputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
 
@@ -11,7 +11,7 @@ export const compareCommand: CommandDefinition = {
   name: 'compare',
   says: 'proposals side by side: rates by year, the raise, total pay, and how they stand to the baseline',
   arguments: '<proposal...>',
-  options: [...questionOptions, ...outputOptions, ...csvOptions, diagnosticsOption],
+  options: [...questionOptions, failIfOption, ...outputOptions, ...csvOptions, diagnosticsOption],
   examples: [
     'wagecmp compare harvard.yaml union.yaml',
     "wagecmp compare harvard.yaml union.yaml --pay '$35.5k to $43k' --baseline 3%",
@@ -19,32 +19,44 @@ export const compareCommand: CommandDefinition = {
     'wagecmp compare harvard.yaml union.yaml --readings all --format csv',
     'wagecmp compare harvard.yaml union.yaml -o comparison.json',
     'wagecmp compare comparison.json --format markdown',
+    "wagecmp compare union.yaml --fail-if 'union end-rate < baseline'",
   ],
   async run(names, options, shell) {
     const renderer = rendererOf(options, shell);
     if (typeof renderer === 'number') return renderer;
-    const comparison = await comparisonFor(names, options, shell);
-    if (comparison === undefined) return exit.notValid;
+    const found = await comparisonFor(names, options, shell);
+    if (found === undefined) return exit.notValid;
+    const { comparison, isMet } = found;
     const { comparisonReport } = await import('../../report/comparison-report.js');
     const report = comparisonReport(comparison, { allReadings: options['readings'] === 'all' });
-    return deliver(report, renderer, options, shell, strictness(comparison, options));
+    const earned = isMet ? exit.doesNotHold : strictness(comparison, options);
+    return deliver(report, renderer, options, shell, earned);
   },
 };
 
-async function comparisonFor(
-  names: readonly string[],
-  options: Options,
-  shell: Shell,
-): Promise<Comparison | undefined> {
+const again = 'compare the proposals again';
+
+interface Found {
+  readonly comparison: Comparison;
+  /** Whether a condition of `--fail-if` is true. */
+  readonly isMet: boolean;
+}
+
+async function comparisonFor(names: readonly string[], options: Options, shell: Shell): Promise<Found | undefined> {
   const { isSavedComparison, loadComparison } = await import('../saved.js');
+  const conditions = (options['failIf'] as readonly string[] | undefined) ?? [];
   const [only] = names;
   if (names.length === 1 && only !== undefined && isSavedComparison(only, shell)) {
+    if (conditions.length > 0) {
+      usage('a saved comparison has rounded figures alone, and `--fail-if` compares exact ones', again, shell);
+      return undefined;
+    }
     const saved = loadComparison(only, options, shell);
     if (saved !== undefined) tell(unstated(saved, options), new Map(), options, shell);
-    return saved;
+    return saved && { comparison: saved, isMet: false };
   }
   const { compareFiles } = await import('../../pipeline.js');
-  const { value, diagnostics, texts } = compareFiles(requestOf(names, options), shell.disk);
-  tell([...diagnostics, ...(value === undefined ? [] : unstated(value, options))], texts, options, shell);
-  return value;
+  const { value, met, diagnostics, texts } = compareFiles(requestOf(names, options), shell.disk, conditions);
+  tell([...diagnostics, ...(value === undefined ? [] : [...met, ...unstated(value, options)])], texts, options, shell);
+  return value && { comparison: value, isMet: met.length > 0 };
 }

@@ -1,5 +1,7 @@
 // Every command. A new one is one new file, its test, one line here and one in the change log.
 import type { CommandDefinition } from '../command.js';
+import { checkCommand } from './check.js';
+import { claimsCommand } from './claims.js';
 import { compareCommand } from './compare.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
@@ -11,6 +13,8 @@ import { validateCommand } from './validate.js';
 export const commands: readonly CommandDefinition[] = [
   compareCommand,
   explainCommand,
+  claimsCommand,
+  checkCommand,
   strikeCommand,
   roundsCommand,
   validateCommand,

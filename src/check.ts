@@ -1,0 +1,152 @@
+// From check files to their verdicts: each check in each scenario, and the claims of the proposals with them.
+import { assumedInflation } from './assume.js';
+import { type CheckFile, readCheckFile, type Scenario } from './comparison/check-file.js';
+import { checkReachOfChecks } from './comparison/check-reach.js';
+import type { ClaimVerdict } from './comparison/claim-verdicts.js';
+import type { Question } from './comparison/compare.js';
+import { horizonOf } from './comparison/horizon.js';
+import { judgedChecks } from './comparison/judge-checks.js';
+import { judgedClaims } from './comparison/judge-claims.js';
+import { headOf, warningsOf } from './comparison/record.js';
+import { type CheckedFile, type Verdicts, verdictsFormat } from './comparison/verdicts.js';
+import { collectFaults, type Faults, fault } from './diagnostic/diagnostic.js';
+import { visible } from './diagnostic/visible.js';
+import type { Disk, Files, Loaded } from './document/locate.js';
+import { type BoundUnit, baselineOf, isKind, tableCompared, unitOf } from './gather.js';
+import { measureWords } from './measure/registry.js';
+import { type Run, runJudged } from './pipeline.js';
+import { membersOf } from './unit/unit.js';
+
+/** The check files of a run; the unit serves proposals that name none. */
+export interface CheckRequest {
+  readonly files: readonly string[];
+  readonly unit?: string | undefined;
+}
+
+/** Figures compared, over all checks: more than nobody reads. */
+const mostCompared = 200_000;
+
+/** Everything that was checked; what could not be is a fault beside the value. */
+export function checkFiles({ files: names, unit }: CheckRequest, disk: Disk): Run<Verdicts> {
+  return runJudged(disk, (files, faults, evaluation) => {
+    const checked = names.map((name) => {
+      // What one file lacks must not keep the others from being looked at.
+      const own = collectFaults();
+      const file = checkedFile(name, unit, files, own, evaluation);
+      for (const diagnostic of own.all) faults.add(diagnostic);
+      return file;
+    });
+    const whole = checked.filter((file) => file !== undefined);
+    return whole.length < checked.length ? undefined : verdictsOf(whole, faults);
+  });
+}
+
+function verdictsOf(files: readonly CheckedFile[], faults: Faults): Verdicts {
+  const outcomes = files.flatMap(({ checks, claims }) => [
+    ...checks.map(({ outcome }) => outcome),
+    ...claims.map(outcomeOfClaim),
+  ]);
+  const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
+  return {
+    format: verdictsFormat,
+    holds: count('holds'),
+    doNotHold: count('does-not-hold'),
+    errors: count('error'),
+    files,
+    warnings: warningsOf(faults),
+  };
+}
+
+/** A claim fails a run where it is false under every reading; one that holds under some is told, and passes. */
+function outcomeOfClaim({ verdict }: ClaimVerdict) {
+  if (verdict === 'not-judged') return 'error';
+  return verdict === 'does-not-hold' ? verdict : 'holds';
+}
+
+function checkedFile(
+  name: string,
+  unit: string | undefined,
+  files: Files,
+  faults: Faults,
+  evaluation: Faults,
+): CheckedFile | undefined {
+  const loaded = files.named(name, false);
+  if (loaded === undefined || !isKind(loaded, 'check file', null, faults)) return undefined;
+  const checkFile = readCheckFile(loaded.node, measureWords, faults);
+  const setting = checkFile && settingOf(checkFile, loaded, unit, files, faults);
+  if (checkFile === undefined || setting === undefined) return undefined;
+  const { bound, question } = setting;
+  const scenarios: readonly (Scenario | null)[] = checkFile.scenarios.length === 0 ? [null] : checkFile.scenarios;
+  const runs = scenarios.map((scenario) => {
+    const asked = questionIn(scenario, question, bound, loaded, files, faults);
+    const checks = asked && judgedChecks(checkFile.checks, asked, scenario?.name ?? null, faults, evaluation);
+    const claims = asked && claimsIn(asked, faults, evaluation);
+    if (asked === undefined || checks === undefined || claims === undefined) return undefined;
+    const named = scenario === null ? null : visible(scenario.name);
+    const head = headOf(asked, faults);
+    return { head, scenario: named, checks, claims: claims.map((claim) => ({ ...claim, scenario: named })) };
+  });
+  const whole = runs.filter((run) => run !== undefined);
+  const [first] = whole;
+  if (first === undefined || whole.length < runs.length) return undefined;
+  const { head } = first;
+  return {
+    file: visible(loaded.path),
+    name: checkFile.name === null ? null : visible(checkFile.name),
+    unit: head.unit,
+    horizon: head.horizon,
+    proposals: head.proposals,
+    scenarios: whole.map((run) => ({ name: run.scenario, inflation: run.head.inflation })),
+    checks: whole.flatMap(({ checks }) => checks),
+    claims: whole.flatMap(({ claims }) => claims),
+  };
+}
+
+/** What all scenarios share; undefined where a fault was found. */
+function settingOf(checkFile: CheckFile, loaded: Loaded, unit: string | undefined, files: Files, faults: Faults) {
+  const tabled = tableCompared(checkFile, loaded, files, faults);
+  if (tabled.length < checkFile.compare.length || faults.failed) return undefined;
+  const bound = unitOf({ proposals: [], unit }, tabled, null, files, faults);
+  if (bound === undefined || faults.failed) return undefined;
+  const proposals = tabled.map(({ proposal }) => proposal);
+  checkReachOfChecks(checkFile, proposals, bound.unit, faults);
+  const horizon = horizonOf(proposals, null, faults);
+  const terms = bound.unit.baseline;
+  const baseline = terms === null ? null : baselineOf(terms, bound, horizon, files, faults);
+  if (baseline === undefined) return undefined;
+  const readingsOf = (id: string) => proposals.find((proposal) => proposal.id === id)?.readings.length ?? 1;
+  const pairs = checkFile.checks.reduce(
+    (sum, { of, bound: target }) => sum + readingsOf(of) * (target.by === 'figure' ? 1 : readingsOf(target.id)),
+    0,
+  );
+  const found = pairs * membersOf(bound.unit).length * Math.max(1, checkFile.scenarios.length);
+  if (found > mostCompared) faults.add(fault('too-much-to-check', loaded.path, { limit: mostCompared, found }));
+  if (faults.failed) return undefined;
+  const question: Question = { unit: bound.unit, proposals, baseline, horizon, reading: null, inflation: null };
+  return { bound, question };
+}
+
+/** The question in a scenario, whose inflation takes the place of what the unit assumes. */
+function questionIn(
+  scenario: Scenario | null,
+  question: Question,
+  { unit, loaded: unitFile }: BoundUnit,
+  loaded: Loaded,
+  files: Files,
+  faults: Faults,
+): Question | undefined {
+  const stated = scenario?.inflation ?? null;
+  const terms = stated ?? unit.inflation;
+  if (terms === null) return question;
+  const inflation = assumedInflation(terms, stated === null ? unitFile : loaded, question.horizon, files, faults);
+  return inflation && { ...question, inflation };
+}
+
+/** The claims of each proposal, over its own term. */
+function claimsIn(question: Question, faults: Faults, evaluation: Faults): readonly ClaimVerdict[] | undefined {
+  const judged = question.proposals.map((proposal) =>
+    judgedClaims({ ...question, proposals: [proposal], baseline: null, horizon: proposal.term }, faults, evaluation),
+  );
+  const whole = judged.filter((entry) => entry !== undefined);
+  return whole.length < judged.length ? undefined : whole.flatMap(({ claims }) => claims);
+}
