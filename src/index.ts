@@ -5,13 +5,16 @@ import type { ClaimVerdicts } from './comparison/claim-verdicts.js';
 import type { Comparison } from './comparison/comparison.js';
 import type { Explanation } from './comparison/explanation.js';
 import type { Rounds } from './comparison/rounds.js';
+import type { Solution } from './comparison/solution.js';
 import type { Strike } from './comparison/strike.js';
+import type { Sweep } from './comparison/sweep.js';
 import type { Verdicts } from './comparison/verdicts.js';
-import { asRecord, asText, type DiagnosticRecord } from './diagnostic/excerpt.js';
-import { memoryDisk, type SourceText } from './library.js';
-import { compareFiles, explainFiles, type Run } from './pipeline.js';
+import { asked, type Result, resultOf, type SourceText } from './library.js';
+import { compareFiles, explainFiles } from './pipeline.js';
 import { roundsFiles } from './rounds.js';
+import { solveFiles } from './solve.js';
 import { strikeFiles } from './strike.js';
+import { sweepFiles } from './sweep.js';
 import { type Validation, validateFiles } from './validate.js';
 
 export type {
@@ -45,11 +48,13 @@ export type {
   StepRecord,
 } from './comparison/explanation.js';
 export type { GapRecord, MoveRecord, RoundRecord, Rounds, RoundsPayPointRecord } from './comparison/rounds.js';
+export type { Answer, Solution, SolvedPayPoint } from './comparison/solution.js';
 export type { OutcomeRecord, PaybackRecord, Strike, StrikeExtreme, StrikePayPointRecord } from './comparison/strike.js';
+export type { Ordering, Side, Stretch, Sweep, SweptPayPoint, SweptValue } from './comparison/sweep.js';
 export type { CheckedClaim, CheckedFile, CheckVerdict, ComparedRecord, Verdicts } from './comparison/verdicts.js';
 export type { DiagnosticRecord } from './diagnostic/excerpt.js';
 export { type PriceIndex, priceIndex } from './inflation/price-index.js';
-export type { SourceText } from './library.js';
+export type { LibraryDiagnostic, Result, SourceText } from './library.js';
 export type { Validation, Verdict } from './validate.js';
 
 /** The options of a comparison; each overrides what the files say. */
@@ -69,16 +74,6 @@ export interface CompareOptions {
   /** What prices do, in place of the unit's own assumption: `2.5%`, `4.7%, 8.0%`, `cpi-u then 2.5%` or a path. */
   readonly inflation?: string;
 }
-
-/** A fault or a warning, as data and as a person reads it. */
-export interface LibraryDiagnostic extends DiagnosticRecord {
-  /** With the line of the file and a caret under the fault. */
-  readonly text: string;
-}
-
-export type Result<T> =
-  | { readonly ok: true; readonly value: T; readonly diagnostics: readonly LibraryDiagnostic[] }
-  | { readonly ok: false; readonly diagnostics: readonly LibraryDiagnostic[] };
 
 /**
  * Proposals side by side, as the document `wagecmp/comparison@1`.
@@ -112,6 +107,49 @@ export function explain(
   return resultOf(explainFiles({ ...rest, proposals: names }, readings === 'all', disk));
 }
 
+/** One option is a range with steps: `{ inflation: '0% to 10% by 1%' }`, or `baseline`, or `pay` with one entry. */
+export interface SweepOptions extends CompareOptions {
+  /** What is shown; `total-pay` where left out. */
+  readonly measure?: string;
+}
+
+/**
+ * A measure at every value of an assumption, as the document `wagecmp/sweep@1`.
+ *
+ * `sweep(['$1,000', '3%'], { pay: ['$20k to $50k by $5k'], measure: 'gain' })` finds the order of the two turned between
+ * $33,333.16 and $33,333.50: `orderings` has the stretches over which one is above the other, to 0.01% or a cent, with
+ * the figures at their ends.
+ */
+export function sweep(proposals: readonly (SourceText | string)[], options: SweepOptions): Result<Sweep> {
+  const { names, disk, rest } = asked(proposals, options);
+  return resultOf(sweepFiles({ ...rest, proposals: names }, disk));
+}
+
+/** What is to be reached, and by adding what. */
+export interface SolveOptions extends CompareOptions {
+  /** `baseline`, the id of another proposal of the list, or a figure: `$115,000`, `9%`. */
+  readonly match: string;
+  /** What is matched; `total-pay` where left out. */
+  readonly measure?: string;
+  /**
+   * What is added to the first proposal: a percent on the first day of every contract year (where left out) or of year
+   * 1, a lump sum in year 1, or a flat amount on the rate from the first day.
+   */
+  readonly vary?: 'every-year' | 'year-1' | 'lump-sum' | 'flat';
+}
+
+/**
+ * What it would take, as the document `wagecmp/solve@1`.
+ *
+ * `solve(['8% over 3 years'], { pay: ['$35,500'], baseline: '3%', match: 'baseline' })` answers `0.33`: with 0.33% more
+ * every year the offer pays as much as 3% a year, and with 0.32% it does not. The answer is the smallest step of 0.01%,
+ * or of a cent, that reaches the target at every pay point; below zero it says how much could be given up.
+ */
+export function solve(proposals: readonly (SourceText | string)[], options: SolveOptions): Result<Solution> {
+  const { names, disk, rest } = asked(proposals, options);
+  return resultOf(solveFiles({ ...rest, proposals: names }, disk));
+}
+
 /** The options of a strike. */
 export interface StrikeOptions extends Omit<CompareOptions, 'baseline'> {
   /** Weeks without pay, 1 to 520. */
@@ -136,20 +174,6 @@ export function strike(
   const { names, disk, rest } = asked([offer, demand], options);
   const [less = '', more = ''] = names;
   return resultOf(strikeFiles({ ...rest, offer: less, demand: more, weeks: String(weeks) }, disk));
-}
-
-/**
- * The proposals of both parties by date, how each moved, and the gap that is left, as the document `wagecmp/rounds@1`.
- *
- * Each proposal has a `date` and a `party`. After an ask of 5% and an offer of 3%, then an ask of 4%, `lastMove` names the
- * union's second and `gap` of each pay point the 1% between the two latest.
- */
-export function rounds(
-  proposals: readonly SourceText[],
-  options: Omit<CompareOptions, 'baseline'> = {},
-): Result<Rounds> {
-  const { names, disk, rest } = asked(proposals, options);
-  return resultOf(roundsFiles({ ...rest, proposals: names }, disk));
 }
 
 /** The options of a judgement on claims: a baseline has nothing to say to them. */
@@ -214,20 +238,4 @@ export function validate(sources: readonly SourceText[], options: ValidateOption
   const { names, disk, rest } = asked(sources, options);
   const run = validateFiles({ ...rest, files: names }, disk);
   return resultOf({ ...run, value: run.value.valid ? run.value : undefined });
-}
-
-/** The names of sources, and a disk that holds them and the files beside them. */
-function asked<O extends { readonly files?: Readonly<Record<string, string>> }>(
-  sources: readonly (SourceText | string)[],
-  { files = {}, ...rest }: O,
-) {
-  const linked = Object.entries(files).map(([file, text]) => ({ file, text }));
-  const named = sources.filter((source) => typeof source !== 'string');
-  const names = sources.map((source) => (typeof source === 'string' ? source : source.file));
-  return { names, disk: memoryDisk([...linked, ...named]), rest };
-}
-
-function resultOf<T>({ value, diagnostics: found, texts }: Run<T>): Result<T> {
-  const diagnostics = found.map((diagnostic) => ({ ...asRecord(diagnostic), text: asText(diagnostic, texts) }));
-  return value === undefined ? { ok: false, diagnostics } : { ok: true, value, diagnostics };
 }

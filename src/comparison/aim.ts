@@ -61,10 +61,8 @@ export function targetNamed(
   }
   if (!/^-?[\p{Sc}\d]/u.test(written)) {
     const known = [...(baseline === null ? [] : [baselineId]), ...others.map(({ id }) => id)];
-    const words = [...known, takes === 'percent' ? 'a percent' : 'an amount of money'];
-    faults.add(
-      fault('unknown-word', at, { key: '--match', known: words, found: written, near: nearest(written, known) }),
-    );
+    if (known.length === 0) faults.add(fault('match-needs-baseline', at, null));
+    else faults.add(fault('unknown-target', at, { found: written, known, near: nearest(written, known) }));
     return undefined;
   }
   if (written.endsWith('%') !== (takes === 'percent') && /[%\p{Sc}]/u.test(written)) {

@@ -33,7 +33,7 @@ export interface Search {
 export type OneAnswer = Omit<Answer, 'targetReading' | 'central'>;
 
 /** Raises applied where steps are looked at one by one: more would take minutes. */
-const mostWork = 60_000;
+const mostWork = 20_000;
 
 /** What every pay point comes to with so many steps added; undefined where a rate would fall to zero. */
 type Judgement = (steps: number) => ReadonlyMap<Member, Judged | undefined>;

@@ -1,15 +1,14 @@
 // Messages about questions that try many values: sweeps, and raises that are solved for.
 import { quoted } from './visible.js';
+import { someOf } from './words-of-shapes.js';
 
 type Said = string | readonly [message: string, help: string | null];
 
 export const sweepWords = {
-  'measure-needs-inflation': (a: { measure: string }): Said => [
-    `${quoted(a.measure)} needs an assumption about inflation`,
-    'give --inflation 2.5%, or write inflation: 2.5% in the unit',
+  'unknown-target': (a: { found: string; known: readonly string[]; near: string | null }): Said => [
+    `${quoted(a.found)} is no figure and no proposal to match; there ${a.known.length === 1 ? 'is' : 'are'} ${someOf(a.known)}`,
+    a.near === null ? 'give an amount or a percent, such as $115,000 or 9%' : `did you mean ${quoted(a.near)}?`,
   ],
-  'measure-does-not-exist': (a: { measure: string; name: string; payPoint: string; why: string }): Said =>
-    `${quoted(a.measure)} does not exist for ${quoted(a.name)} at ${quoted(a.payPoint)}: ${a.why}`,
   'match-needs-baseline': (_: null): Said => ['there is no baseline to match', 'give --baseline 3%'],
   'match-itself': (a: { id: string }): Said => [
     `${quoted(a.id)} is the proposal that is varied; it always matches itself`,

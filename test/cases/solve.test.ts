@@ -156,3 +156,12 @@ describe('figures that a calculator gives', () => {
     ]);
   });
 });
+
+test('what needs headcounts is not available yet', () => {
+  const codes = (options: SolveOptions) =>
+    solve(['3%'], { pay: ['$100'], ...options }).diagnostics.map(({ code }) => code);
+  expect(codes({ match: '105', measure: 'settlement-cost' })).toEqual(['not-available-yet']);
+  expect(codes({ match: '105', measure: 'endrate' })).toEqual(['unknown-word']);
+  expect(codes({ match: '5%' })).toEqual(['measure-takes']);
+  expect(codes({ match: '£105' })).toEqual(['other-currency']);
+});

@@ -7,7 +7,9 @@ import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
 import { roundsCommand } from './rounds.js';
 import { schemaCommand } from './schema.js';
+import { solveCommand } from './solve.js';
 import { strikeCommand } from './strike.js';
+import { sweepCommand } from './sweep.js';
 import { validateCommand } from './validate.js';
 
 export const commands: readonly CommandDefinition[] = [
@@ -15,6 +17,8 @@ export const commands: readonly CommandDefinition[] = [
   explainCommand,
   claimsCommand,
   checkCommand,
+  sweepCommand,
+  solveCommand,
   strikeCommand,
   roundsCommand,
   validateCommand,
