@@ -50,11 +50,14 @@ function legend(comparison: Comparison): Paragraph {
 }
 
 /** The assumption stands under every table that rests on it. */
-export function inflationNotes({ inflation }: Pick<Comparison, 'inflation'>): readonly Block[] {
+export function inflationNotes(
+  { inflation }: Pick<Comparison, 'inflation'>,
+  title = 'Real figures are in the money of the first day',
+): readonly Block[] {
   if (inflation === null) return [];
   const entries = [`${inflation.assumption}.`, ...(inflation.source === null ? [] : [inflation.source])];
   return list(
-    'Real figures are in the money of the first day',
+    title,
     entries.map((entry) => [entry]),
     false,
   );

@@ -28,7 +28,7 @@ export function roundsReport(rounds: Rounds): Report {
     ...chartOf(rounds),
     ...rangeNotes(rounds, cents),
     legend(rounds),
-    ...inflationNotes(rounds),
+    ...inflationNotes(rounds, 'What prices are assumed to do'),
     sources(rounds),
   ];
   return { currency: rounds.unit.currency, blocks, sheets: roundsSheet(rounds), document: rounds };

@@ -31,7 +31,7 @@ export function strikeReport(strike: Strike): Report {
     ...strike.payPoints.map((point) => outcomeTable(strike, point)),
     ...rangeNotes(strike),
     howReckoned(strike),
-    ...inflationNotes(strike),
+    ...inflationNotes(strike, 'What prices are assumed to do'),
     sources(strike),
   ];
   return { currency: strike.unit.currency, blocks, sheets: strikeSheet(strike), document: strike };
@@ -51,9 +51,19 @@ function findingOf(strike: Strike): Parts {
   if (decimal(point.loss).isZero()) return [`${start} cost nothing: strike pay is no less than a week's pay.`];
   const after = paybackInWords(won.payback);
   const isNever = won.payback.weeks === null;
-  const then = isNever ? ` is never paid back by ${demand}.` : ` is paid back by ${demand} after ${after}.`;
+  const range = spreadInWords(won);
+  const then = isNever
+    ? ` is never paid back by ${demand}${range}.`
+    : ` is paid back by ${demand} after ${after}${range}.`;
   const verb = strike.weeks === 1 ? 'costs' : 'cost';
   return [`${start} ${verb} `, money(point.loss), ` under ${offer}. That`, then];
+}
+
+/** `; over all readings 69 weeks to never`; nothing where all readings agree. */
+function spreadInWords({ ranges }: OutcomeRecord): string {
+  const ends = ranges?.payback.map(({ figure }) => figure.weeks) ?? [];
+  const [soonest, latest] = ends.map((weeks) => (weeks === null ? 'never' : `${grouped(weeks)} weeks`));
+  return soonest === latest ? '' : `; over all readings ${soonest} to ${latest}`;
 }
 
 /** `132 weeks (2.5 years)`, `412 weeks (7.9 years), after the term`, `never`. */

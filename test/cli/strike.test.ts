@@ -14,7 +14,9 @@ test('a table that a stranger understands, at 80 columns', () => {
   expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   const text = out.replace(/\s+/g, ' ');
   expect(text).toContain("At $35,500 four weeks without pay cost $2,804 under Harvard's offer.");
-  expect(text).toContain("paid back by Union's ask after 132 weeks (2.5 years)");
+  expect(text).toContain(
+    "paid back by Union's ask after 132 weeks (2.5 years); over all readings 69 weeks to 228 weeks.",
+  );
   expect(text).toContain('paid back after 69 weeks (1.3 years) (all of it in the last year)');
   expect(text).toContain('As reported on 3 December 2019');
 });
