@@ -8,7 +8,7 @@ import { horizonOf } from './comparison/horizon.js';
 import { judgedChecks } from './comparison/judge-checks.js';
 import { judgedClaims } from './comparison/judge-claims.js';
 import { headOf, warningsOf } from './comparison/record.js';
-import { type CheckedFile, type Verdicts, verdictsFormat } from './comparison/verdicts.js';
+import { type CheckedClaim, type CheckedFile, type Verdicts, verdictsFormat } from './comparison/verdicts.js';
 import { collectFaults, type Faults, fault } from './diagnostic/diagnostic.js';
 import { visible } from './diagnostic/visible.js';
 import type { Disk, Files, Loaded } from './document/locate.js';
@@ -97,9 +97,16 @@ function checkedFile(
     horizon: head.horizon,
     proposals: head.proposals,
     scenarios: whole.map((run) => ({ name: run.scenario, inflation: run.head.inflation })),
-    checks: whole.flatMap(({ checks }) => checks),
-    claims: whole.flatMap(({ claims }) => claims),
+    checks: checkFile.checks.flatMap((_, index) => whole.flatMap(({ checks }) => checks[index] ?? [])),
+    claims: first.claims.flatMap((_, index) => told(whole.flatMap(({ claims }) => claims[index] ?? []))),
   };
+}
+
+/** A claim in every scenario; once, and in none of them, where no scenario makes a difference to it. */
+function told(claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
+  const without = claims.map((claim): CheckedClaim => ({ ...claim, scenario: null }));
+  const isSame = new Set(without.map((claim) => JSON.stringify(claim))).size === 1;
+  return isSame ? without.slice(0, 1) : claims;
 }
 
 /** What all scenarios share; undefined where a fault was found. */

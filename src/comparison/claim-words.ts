@@ -44,7 +44,7 @@ export function insteadOf(
   const wide = showFor(claim, 2, currency);
   const right = places.filter((place) => isTrueAt(claim, own.key, place));
   if (right.length > 0) {
-    return `${figure} is right ${alternatives([...new Set(right.map(placeWords))])} alone; elsewhere ${rest(
+    return `${figure} is right at ${rightWords(right)} alone; elsewhere ${rest(
       places.filter((place) => !right.includes(place)),
       wide,
     )}`;
@@ -105,9 +105,14 @@ function showFor({ figure: { text, money } }: Claim, more: number, currency: str
   return (figure) => `${fixed(figure, decimals).replace(/\.?0+$/, '')}%`;
 }
 
-function placeWords({ member: { group, payPoint }, reading }: Place): string {
-  const name = group.name === null ? payPoint.name : `${group.name}, ${payPoint.name}`;
-  return `at ${name}${reading === asWritten ? '' : ` with ${readingWords[reading]}`}`;
+/** `$35,500 or $43,000 with all of it in the first year`. */
+function rightWords(places: readonly Place[]): string {
+  const names = places.map(({ member: { group, payPoint } }) =>
+    group.name === null ? payPoint.name : `${group.name}, ${payPoint.name}`,
+  );
+  const readings = places.flatMap(({ reading }) => (reading === asWritten ? [] : [readingWords[reading]]));
+  const under = readings.length === 0 ? '' : ` with ${alternatives([...new Set(readings)])}`;
+  return `${alternatives([...new Set(names)])}${under}`;
 }
 
 /** `A`, `A or B`, and no more than three of many. */

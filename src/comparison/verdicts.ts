@@ -40,7 +40,7 @@ export interface CheckVerdict {
   readonly at: WrittenAt;
 }
 
-/** A claim of one of the proposals, judged in a scenario. */
+/** A claim of one of the proposals, judged in a scenario; null where it is the same in all of them. */
 export interface CheckedClaim extends ClaimVerdict {
   readonly scenario: string | null;
 }

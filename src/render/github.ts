@@ -4,6 +4,9 @@ import type { ReportedVerdict } from '../report/report.js';
 import { harmless } from './harmless.js';
 import type { Render } from './renderer.js';
 
+/** An annotation is a few lines beside a diff. */
+const mostDetails = 5;
+
 /** `::error file=proposals/checks.yaml,line=9,col=5,title=…::…` for each, and a line that counts them. */
 export const renderGithub: Render = async ({ verdicts = [] }) => {
   const failed = verdicts.filter(({ outcome }) => outcome !== 'holds');
@@ -15,7 +18,8 @@ export const renderGithub: Render = async ({ verdicts = [] }) => {
 
 function annotation({ outcome, suite, name, message, details, file, line, column }: ReportedVerdict): string {
   const title = `${outcome === 'error' ? 'Could not be checked' : 'Does not hold'}: ${name}`;
-  const text = [`${suite}: ${message}`, ...details].map(harmless).join('\n');
+  const more = details.length > mostDetails ? [`and ${details.length - mostDetails} more`] : [];
+  const text = [`${suite}: ${message}`, ...details.slice(0, mostDetails), ...more].map(harmless).join('\n');
   const place = `file=${property(harmless(file))},line=${line},col=${column}`;
   return `::error ${place},title=${property(harmless(title))}::${escaped(text)}`;
 }

@@ -123,7 +123,7 @@ function claimTable({ claims, proposals, scenarios }: CheckedFile): readonly Tab
 function failureList(check: CheckVerdict): List {
   const { name, scenario, error, at } = check;
   const failed = failedOf(check);
-  const lines = failed.slice(0, mostLines).map((compared) => `${comparedWords(check, compared)}.`);
+  const lines = failed.slice(0, mostLines).map((compared) => `${decidingWords(check, compared)}.`);
   const more = failed.length > mostLines ? [`And ${failed.length - mostLines} more; --format csv has all.`] : [];
   const entries = error === null ? [`Expected: ${expectedWords(check)}.`, ...lines, ...more] : [`${error.message}.`];
   const title = `${name}${inScenario(scenario)}, ${at.file}:${at.line}`;
