@@ -47,7 +47,7 @@ export interface Tabled {
 /** Everything that a comparison needs; undefined where a fault was found, all of them recorded. */
 export function gather(request: Request, files: Files, faults: Faults): Question | undefined {
   const reading = chosenReading(request.reading, faults);
-  const tabled = tableProposals(request.proposals, files, faults, request.unit === undefined);
+  const tabled = tableProposals(request.proposals, request.unit === undefined, files, faults);
   const pay = request.pay && readPay(request.pay, files, faults);
   const unit = unitOf(request, tabled, pay ?? null, files, faults);
   const proposals = tabled.map(({ proposal }) => proposal);
@@ -74,9 +74,9 @@ export function chosenReading(name: string | undefined, faults: Faults): Reading
 /** The proposals in the order of the command, each with an id of its own: its file's base name, or `offer-1`. */
 export function tableProposals(
   names: readonly string[],
+  followsUnits: boolean,
   files: Files,
   faults: Faults,
-  followsUnits = true,
 ): readonly Tabled[] {
   const taken = new Set<string>([baselineId]);
   let offers = 0;

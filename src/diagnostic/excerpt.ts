@@ -1,6 +1,6 @@
 // A diagnostic as text: place, message, the line of the file with a caret under the fault, help. And as data.
 import type { Diagnostic } from './diagnostic.js';
-import { visible } from './visible.js';
+import { calm, placed, visible } from './visible.js';
 
 /** The text of each file, by the name that diagnostics use. */
 export type Texts = ReadonlyMap<string, string>;
@@ -17,14 +17,14 @@ const widest = 100;
  */
 export function asText(diagnostic: Diagnostic, texts: Texts): string {
   const { span, severity, message, code, help } = diagnostic;
-  const place = span === null ? placeOf(diagnostic.file) : `${visible(span.file)}:${span.line}:${span.column}: `;
+  const place = span === null ? placeOf(diagnostic.file) : `${placed(span.file)}:${span.line}:${span.column}: `;
   const lines = [`${place}${severity}: ${message}  [${code}]`];
   if (span !== null) lines.push(...excerpt(diagnostic, texts));
   if (help !== null) lines.push(`  help: ${help}`);
   return lines.join('\n');
 }
 
-const placeOf = (file: string | null) => (file === null ? '' : `${visible(file)}: `);
+const placeOf = (file: string | null) => (file === null ? '' : `${placed(file)}: `);
 
 function excerpt({ span }: Diagnostic, texts: Texts): string[] {
   if (span === null) return [];
@@ -51,8 +51,8 @@ function excerpt({ span }: Diagnostic, texts: Texts): string[] {
       .join('') + (isCut ? '…' : '');
   const number = String(span.line);
   return [
-    `  ${number} | ${before}${marked}${after}`,
-    `  ${' '.repeat(number.length)} | ${' '.repeat(width(before))}${'^'.repeat(Math.max(1, width(marked)))}`,
+    `  ${number} | ${calm(calm(before) + calm(marked) + after)}`,
+    `  ${' '.repeat(number.length)} | ${' '.repeat(width(calm(before)))}${'^'.repeat(Math.max(1, width(calm(marked))))}`,
   ];
 }
 

@@ -170,6 +170,11 @@ describe('what is read', () => {
       expect(run.code).toBe(2);
       expect(run.told).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^::/m);
     }
+    writeFileSync(join(cwd, '::set-output name=x::y.yaml'), 'raises: 3\n');
+    for (const command of ['compare', 'validate'])
+      expect(Object.values(shell(cwd, `wagecmp ${command} '::set-output name=x::y.yaml'`)).join('\n')).not.toMatch(
+        /^\s*::/m,
+      );
     writeFileSync(join(cwd, '=1+1|<b>.yaml'), 'raises: [3%]\n');
     expect(shell(cwd, "wagecmp compare '=1+1|<b>.yaml' --pay 35k -f csv").out).toContain("'=1+1|<b>");
   });

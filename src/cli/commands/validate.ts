@@ -1,6 +1,6 @@
 // `wagecmp validate`: all faults of all files, and a line a file.
 import { fault } from '../../diagnostic/diagnostic.js';
-import { visible } from '../../diagnostic/visible.js';
+import { placed } from '../../diagnostic/visible.js';
 import type { Validation, Verdict } from '../../validate.js';
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
@@ -39,12 +39,12 @@ async function savedAmong(names: readonly string[], shell: Shell): Promise<Reado
 }
 
 const savedLine = (file: string, why: string | null) =>
-  `${visible(file)}: ${why === null ? 'a saved comparison, whole' : '1 error'}`;
+  `${placed(file)}: ${why === null ? 'a saved comparison, whole' : '1 error'}`;
 
 const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 function linesOf({ files }: Validation): readonly string[] {
-  return files.map((verdict) => `${visible(verdict.file)}: ${inWords(verdict)}`);
+  return files.map((verdict) => `${placed(verdict.file)}: ${inWords(verdict)}`);
 }
 
 /** `a valid proposal, 5 readings`, `2 errors, 1 warning`. */
