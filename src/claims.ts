@@ -18,7 +18,7 @@ export function claimsOfFiles(request: Request, disk: Disk): Run<ClaimVerdicts> 
 
 function verdicts(request: Request, files: Files, faults: Faults, evaluation: Faults): ClaimVerdicts | undefined {
   const reading = chosenReading(request.reading, faults);
-  const tabled = tableProposals(request.proposals, files, faults, request.unit === undefined);
+  const tabled = tableProposals(request.proposals, request.unit === undefined, files, faults);
   const pay = request.pay === undefined ? null : (readPay(request.pay, files, faults) ?? null);
   const option = request.inflation === undefined ? null : readInflationOption(request.inflation, files, faults);
   if (faults.failed || option === undefined) return undefined;
