@@ -67,7 +67,7 @@ export const meaningWords = {
   ],
   'selects-nobody': (_: null): Said => '`for` and `except` leave nobody to be raised',
   'money-across-pers': (a: { found: string; pers: readonly string[] }): Said => [
-    `${quoted(a.found)} reaches people who are paid by the ${a.pers.join(' and by the ')}`,
+    `${quoted(a.found)} reaches people whose rates are paid per ${a.pers.slice(0, -1).join(', ')} and ${a.pers.at(-1)}`,
     'narrow it with `for`',
   ],
   'empty-selection': (a: { from: string; below: string }): Said =>
