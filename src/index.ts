@@ -1,6 +1,5 @@
 // The public API. Everything here runs in a browser as it stands: no files, no clock, no environment.
-import { checkFiles } from './check.js';
-import { claimsOfFiles } from './claims.js';
+
 import type { ClaimVerdicts } from './comparison/claim-verdicts.js';
 import type { Comparison } from './comparison/comparison.js';
 import type { Explanation } from './comparison/explanation.js';
@@ -11,11 +10,13 @@ import type { Sweep } from './comparison/sweep.js';
 import type { Verdicts } from './comparison/verdicts.js';
 import { asked, type Result, resultOf, type SourceText } from './library.js';
 import { compareFiles, explainFiles } from './pipeline.js';
-import { roundsFiles } from './rounds.js';
-import { solveFiles } from './solve.js';
-import { strikeFiles } from './strike.js';
-import { sweepFiles } from './sweep.js';
-import { type Validation, validateFiles } from './validate.js';
+import { checkFiles } from './run/check.js';
+import { claimsOfFiles } from './run/claims.js';
+import { roundsFiles } from './run/rounds.js';
+import { solveFiles } from './run/solve.js';
+import { strikeFiles } from './run/strike.js';
+import { sweepFiles } from './run/sweep.js';
+import { type Validation, validateFiles } from './run/validate.js';
 
 export type {
   ClaimedProposal,
@@ -55,7 +56,7 @@ export type { CheckedClaim, CheckedFile, CheckVerdict, ComparedRecord, Verdicts 
 export type { DiagnosticRecord } from './diagnostic/excerpt.js';
 export { type PriceIndex, priceIndex } from './inflation/price-index.js';
 export type { LibraryDiagnostic, Result, SourceText } from './library.js';
-export type { Validation, Verdict } from './validate.js';
+export type { Validation, Verdict } from './run/validate.js';
 
 /** The options of a comparison; each overrides what the files say. */
 export interface CompareOptions {

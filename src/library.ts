@@ -1,7 +1,7 @@
 // What every function of the library is given and gives back: files that are texts in memory, and a value or faults.
 import { asRecord, asText, type DiagnosticRecord } from './diagnostic/excerpt.js';
 import { type Disk, folderOf, normalized } from './document/locate.js';
-import type { Run } from './pipeline.js';
+import type { Run } from './run/run.js';
 
 /** A file by its path and its text. */
 export interface SourceText {

@@ -4,45 +4,11 @@ import { conditionsText, metConditions } from './comparison/condition.js';
 import { explanationOf } from './comparison/explain.js';
 import type { Explanation } from './comparison/explanation.js';
 import { comparisonOf } from './comparison/record.js';
-import { collectFaults, type Diagnostic, type Faults, sorted } from './diagnostic/diagnostic.js';
-import { type Disk, type Files, openFiles } from './document/locate.js';
-import { gather, type Request } from './gather.js';
-
-/** What came of a run: a value where nothing failed, and everything that was noticed on the way. */
-export interface Run<T> {
-  readonly value: T | undefined;
-  /** In the order of file and line. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The text of each file that was read, for excerpts. */
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** Runs one question over some files, and collects all faults of all of them. */
-export function run<T>(
-  disk: Disk,
-  ask: (files: ReturnType<typeof openFiles>, faults: ReturnType<typeof collectFaults>) => T | undefined,
-): Run<T> {
-  const faults = collectFaults();
-  const files = openFiles(disk, faults);
-  const value = ask(files, faults);
-  return {
-    value: faults.failed ? undefined : value,
-    diagnostics: sorted(faults.all, [...files.texts.keys()]),
-    texts: files.texts,
-  };
-}
-
-/**
- * The same where something is judged: what could not be judged is told as a fault, and the value is there all the same.
- */
-export function runJudged<T>(
-  disk: Disk,
-  judge: (files: Files, faults: Faults, evaluation: Faults) => T | undefined,
-): Run<T> {
-  const evaluation = collectFaults();
-  const { value, diagnostics, texts } = run(disk, (files, faults) => judge(files, faults, evaluation));
-  return { value, diagnostics: sorted([...diagnostics, ...evaluation.all], [...texts.keys()]), texts };
-}
+import type { Diagnostic } from './diagnostic/diagnostic.js';
+import type { Disk } from './document/locate.js';
+import { gather } from './question/gather.js';
+import type { Request } from './question/request.js';
+import { type Run, run } from './run/run.js';
 
 /** Every step of every figure; of an open proposal the central reading, or all of them. */
 export function explainFiles(request: Request, allReadings: boolean, disk: Disk): Run<Explanation> {

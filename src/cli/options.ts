@@ -1,6 +1,6 @@
 // Options that several commands share, each defined once.
 import { longestTerm } from '../calendar/term.js';
-import type { Request } from '../gather.js';
+import type { Request } from '../question/request.js';
 import type { OptionDefinition, Options } from './command.js';
 
 function oneOf(words: readonly string[]): NonNullable<OptionDefinition['read']> {

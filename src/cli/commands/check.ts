@@ -22,7 +22,7 @@ export const checkCommand: CommandDefinition = {
   async run(names, options, shell) {
     const renderer = rendererOf(options, shell, 'verdicts');
     if (typeof renderer === 'number') return renderer;
-    const { checkFiles } = await import('../../check.js');
+    const { checkFiles } = await import('../../run/check.js');
     const request = { files: names, unit: options['unit'] as string | undefined };
     const { value, diagnostics, texts } = checkFiles(request, shell.disk);
     tell(diagnostics, texts, options, shell);

@@ -20,7 +20,7 @@ export const claimsCommand: CommandDefinition = {
   async run(names, options, shell) {
     const renderer = rendererOf(options, shell, 'verdicts');
     if (typeof renderer === 'number') return renderer;
-    const { claimsOfFiles } = await import('../../claims.js');
+    const { claimsOfFiles } = await import('../../run/claims.js');
     const { value, diagnostics, texts } = claimsOfFiles(requestOf(names, options), shell.disk);
     tell(diagnostics, texts, options, shell);
     if (value === undefined) return exit.notValid;

@@ -18,7 +18,7 @@ export const roundsCommand: CommandDefinition = {
   async run(names, options, shell) {
     const renderer = rendererOf(options, shell);
     if (typeof renderer === 'number') return renderer;
-    const { roundsFiles } = await import('../../rounds.js');
+    const { roundsFiles } = await import('../../run/rounds.js');
     const { value, diagnostics, texts } = roundsFiles(requestOf(names, options), shell.disk);
     tell([...diagnostics, ...(value === undefined ? [] : unstated(value, options))], texts, options, shell);
     if (value === undefined) return exit.notValid;

@@ -35,7 +35,7 @@ export const solveCommand: CommandDefinition = {
     const budget = options['budget'] as string | undefined;
     if (match === undefined && budget === undefined)
       return usage('solve needs a target: `--match`', 'give --match baseline, --match union or a figure', shell);
-    const { solveFiles } = await import('../../solve.js');
+    const { solveFiles } = await import('../../run/solve.js');
     const { value, diagnostics, texts } = solveFiles(
       {
         ...requestOf(names, options),

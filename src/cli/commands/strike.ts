@@ -1,5 +1,5 @@
 // `wagecmp strike`: what weeks without pay cost, what the better settlement is worth, and when it has paid them back.
-import type { StrikeRequest } from '../../strike.js';
+import type { StrikeRequest } from '../../run/strike.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
 import { diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
@@ -34,7 +34,7 @@ export const strikeCommand: CommandDefinition = {
       const help = 'write wagecmp strike --offer harvard.yaml --demand union.yaml --weeks 4';
       return usage(`a strike needs ${names}`, help, shell);
     }
-    const { strikeFiles } = await import('../../strike.js');
+    const { strikeFiles } = await import('../../run/strike.js');
     const { value, diagnostics, texts } = strikeFiles(strikeRequest(options), shell.disk);
     tell([...diagnostics, ...(value === undefined ? [] : unstated(value, options))], texts, options, shell);
     if (value === undefined) return exit.notValid;

@@ -24,7 +24,7 @@ export const sweepCommand: CommandDefinition = {
   async run(names, options, shell) {
     const renderer = rendererOf(options, shell);
     if (typeof renderer === 'number') return renderer;
-    const { sweepFiles } = await import('../../sweep.js');
+    const { sweepFiles } = await import('../../run/sweep.js');
     const request = { ...requestOf(names, options), measure: options['measure'] as string | undefined };
     const { value, diagnostics, texts } = sweepFiles(request, shell.disk);
     tell([...diagnostics, ...(value ? unstated(value, options) : [])], texts, options, shell);

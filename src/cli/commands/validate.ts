@@ -1,7 +1,7 @@
 // `wagecmp validate`: all faults of all files, and a line a file.
 import { fault } from '../../diagnostic/diagnostic.js';
 import { placed } from '../../diagnostic/visible.js';
-import type { Validation, Verdict } from '../../validate.js';
+import type { Validation, Verdict } from '../../run/validate.js';
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
@@ -19,7 +19,7 @@ export const validateCommand: CommandDefinition = {
     'wagecmp validate harvard.yaml --diagnostics json',
   ],
   async run(names, options, shell) {
-    const { validateFiles } = await import('../../validate.js');
+    const { validateFiles } = await import('../../run/validate.js');
     const saved = await savedAmong(names, shell);
     const files = names.filter((name) => !saved.has(name));
     const unit = options['unit'] as string | undefined;

@@ -1,22 +1,24 @@
 // Files by themselves, and with the units and proposals that they name: all faults of all of them in one run.
 
-import { assumedInflation } from './assume.js';
-import { longestTerm, termOfLength } from './calendar/term.js';
-import { asBaseline, baselineProposal } from './comparison/baseline.js';
-import { readCheckFile } from './comparison/check-file.js';
-import { checkReachOfChecks } from './comparison/check-reach.js';
-import { outlooks } from './comparison/compare.js';
-import { horizonOf } from './comparison/horizon.js';
-import { collectFaults, type Faults, sorted } from './diagnostic/diagnostic.js';
-import { type Kind, kindOfDocument } from './document/kind.js';
-import { type Disk, type Files, type Loaded, openFiles } from './document/locate.js';
-import { asProposal, type BoundUnit, baselineOf, boundUnit, type Tabled, tableCompared, unitOf } from './gather.js';
-import { measureWords } from './measure/registry.js';
-import type { Run } from './pipeline.js';
-import { baseName } from './proposal/id.js';
-import { checkReach } from './proposal/reach.js';
-import { kindOf } from './raise/registry.js';
-import { membersOf, type Unit } from './unit/unit.js';
+import { longestTerm, termOfLength } from '../calendar/term.js';
+import { asBaseline, baselineProposal } from '../comparison/baseline.js';
+import { readCheckFile } from '../comparison/check-file.js';
+import { checkReachOfChecks } from '../comparison/check-reach.js';
+import { outlooks } from '../comparison/compare.js';
+import { horizonOf } from '../comparison/horizon.js';
+import { collectFaults, type Faults, sorted } from '../diagnostic/diagnostic.js';
+import { type Kind, kindOfDocument } from '../document/kind.js';
+import { type Disk, type Files, type Loaded, openFiles } from '../document/locate.js';
+import { measureWords } from '../measure/registry.js';
+import { baseName } from '../proposal/id.js';
+import { checkReach } from '../proposal/reach.js';
+import { assumedInflation } from '../question/assume.js';
+import { baselineOf } from '../question/bound-baseline.js';
+import { type BoundUnit, boundUnit, unitOf } from '../question/bound-unit.js';
+import { asProposal, type Tabled, tableCompared } from '../question/tabled.js';
+import { kindOf } from '../raise/registry.js';
+import { membersOf, type Unit } from '../unit/unit.js';
+import type { Run } from './run.js';
 
 /** What is to be validated; the unit serves proposals that name none. */
 export interface ValidationRequest {

@@ -1,13 +1,13 @@
 // The inflation that is assumed: by an option, a scenario or the unit, from a shipped index or a file of one's own.
-import type { Question } from './comparison/compare.js';
-import type { Faults } from './diagnostic/diagnostic.js';
-import type { Files, Loaded } from './document/locate.js';
-import { parseDocument } from './document/parse.js';
-import { readIndexFile } from './inflation/index-file.js';
-import type { Inflation, InflationTerms } from './inflation/inflation.js';
-import { inflationShape } from './inflation/parse.js';
-import { publishedSeries } from './inflation/published.js';
-import { indexedInflation, statedInflation } from './inflation/resolve.js';
+import type { Question } from '../comparison/compare.js';
+import type { Faults } from '../diagnostic/diagnostic.js';
+import type { Files, Loaded } from '../document/locate.js';
+import { parseDocument } from '../document/parse.js';
+import { readIndexFile } from '../inflation/index-file.js';
+import type { Inflation, InflationTerms } from '../inflation/inflation.js';
+import { inflationShape } from '../inflation/parse.js';
+import { publishedSeries } from '../inflation/published.js';
+import { indexedInflation, statedInflation } from '../inflation/resolve.js';
 
 const optionName = '--inflation';
 

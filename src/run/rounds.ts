@@ -1,11 +1,12 @@
 // From the names of dated proposals to the rounds of a bargaining.
-import { comparisonOf } from './comparison/record.js';
-import type { Rounds } from './comparison/rounds.js';
-import { roundsOf } from './comparison/rounds-record.js';
-import { fault } from './diagnostic/diagnostic.js';
-import type { Disk } from './document/locate.js';
-import { gather, type Request } from './gather.js';
-import { type Run, run } from './pipeline.js';
+import { comparisonOf } from '../comparison/record.js';
+import type { Rounds } from '../comparison/rounds.js';
+import { roundsOf } from '../comparison/rounds-record.js';
+import { fault } from '../diagnostic/diagnostic.js';
+import type { Disk } from '../document/locate.js';
+import { gather } from '../question/gather.js';
+import type { Request } from '../question/request.js';
+import { type Run, run } from './run.js';
 
 /** The proposals of both parties by date. One without a date or a party is a fault that names its file. */
 export function roundsFiles(request: Request, disk: Disk): Run<Rounds> {

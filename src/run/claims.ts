@@ -1,15 +1,20 @@
 // From names of files to their claims, judged. A claim is a matter of its own proposal: each is judged over its own
 // unit and its own term, whatever else is named beside it.
-import { assumedInflation, readInflationOption } from './assume.js';
-import { compareTerms, type Term, termOfLength } from './calendar/term.js';
-import { type ClaimVerdicts, claimsFormat } from './comparison/claim-verdicts.js';
-import { judgedClaims } from './comparison/judge-claims.js';
-import { warningsOf } from './comparison/record.js';
-import type { Faults } from './diagnostic/diagnostic.js';
-import type { Disk, Files } from './document/locate.js';
-import { chosenReading, type Request, readPay, type Tabled, tableProposals, unitOf } from './gather.js';
-import type { InflationTerms } from './inflation/inflation.js';
-import { type Run, runJudged } from './pipeline.js';
+
+import { compareTerms, type Term, termOfLength } from '../calendar/term.js';
+import { type ClaimVerdicts, claimsFormat } from '../comparison/claim-verdicts.js';
+import { judgedClaims } from '../comparison/judge-claims.js';
+import { warningsOf } from '../comparison/record.js';
+import type { Faults } from '../diagnostic/diagnostic.js';
+import type { Disk, Files } from '../document/locate.js';
+import type { InflationTerms } from '../inflation/inflation.js';
+import { assumedInflation, readInflationOption } from '../question/assume.js';
+import { unitOf } from '../question/bound-unit.js';
+import { chosenReading } from '../question/gather.js';
+import type { Request } from '../question/request.js';
+import { readPay } from '../question/stated-pay.js';
+import { type Tabled, tableProposals } from '../question/tabled.js';
+import { type Run, runJudged } from './run.js';
 
 /** Every claim of some proposals, with its verdict; what could not be judged is a fault beside the value. */
 export function claimsOfFiles(request: Request, disk: Disk): Run<ClaimVerdicts> {

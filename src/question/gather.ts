@@ -1,0 +1,41 @@
+// From names of files to what is compared: units, proposals and the baseline, loaded and bound to one another.
+import type { Question } from '../comparison/compare.js';
+import { horizonOf } from '../comparison/horizon.js';
+import { type Faults, fault } from '../diagnostic/diagnostic.js';
+import { nearest } from '../diagnostic/near.js';
+import type { Files } from '../document/locate.js';
+import { type ReadingName, readings } from '../raise/reading.js';
+import { assumedInflation, readInflationOption } from './assume.js';
+import { baselineOf, statedBaseline } from './bound-baseline.js';
+import { unitOf } from './bound-unit.js';
+import type { Request } from './request.js';
+import { readPay } from './stated-pay.js';
+import { tableProposals } from './tabled.js';
+
+/** Everything that a comparison needs; undefined where a fault was found, all of them recorded. */
+export function gather(request: Request, files: Files, faults: Faults): Question | undefined {
+  const reading = chosenReading(request.reading, faults);
+  const tabled = tableProposals(request.proposals, request.unit === undefined, files, faults);
+  const pay = request.pay && readPay(request.pay, files, faults);
+  const unit = unitOf(request, tabled, pay ?? null, files, faults);
+  const proposals = tabled.map(({ proposal }) => proposal);
+  const stated = statedBaseline(request.baseline, files, faults);
+  if (faults.failed || unit === undefined || proposals.length === 0) return undefined;
+  const option = request.inflation === undefined ? null : readInflationOption(request.inflation, files, faults);
+  const horizon = horizonOf(proposals, request.years ?? null, faults);
+  const terms = stated ?? (request.baseline === false ? null : unit.unit.baseline);
+  const baseline = terms === null ? null : baselineOf(terms, unit, horizon, files, faults);
+  const assumption = option ?? unit.unit.inflation;
+  const inflation = assumption === null ? null : assumedInflation(assumption, unit.loaded, horizon, files, faults);
+  if (faults.failed || baseline === undefined || inflation === undefined) return undefined;
+  return { unit: unit.unit, proposals, baseline, horizon, reading, inflation };
+}
+
+/** The reading that an option names; null where none does. */
+export function chosenReading(name: string | undefined, faults: Faults): ReadingName | null {
+  if (name === undefined) return null;
+  const known = readings.find((reading) => reading === name);
+  if (known === undefined)
+    faults.add(fault('unknown-reading', null, { reading: name, known: readings, near: nearest(name, readings) }));
+  return known ?? null;
+}
