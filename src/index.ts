@@ -1,15 +1,10 @@
 // The public API. Everything here runs in a browser as it stands: no files, no clock, no environment.
 
-import type { ClaimVerdicts } from './comparison/claim-verdicts.js';
 import type { Comparison } from './comparison/comparison.js';
 import type { Explanation } from './comparison/explanation.js';
-import type { Rounds } from './comparison/rounds.js';
-import type { Solution } from './comparison/solution.js';
-import type { Strike } from './comparison/strike.js';
-import type { Sweep } from './comparison/sweep.js';
-import type { Verdicts } from './comparison/verdicts.js';
 import { asked, type Result, resultOf, type SourceText } from './library.js';
 import { compareFiles, explainFiles } from './pipeline.js';
+import type { Rounds } from './rounds/rounds.js';
 import { checkFiles } from './run/check.js';
 import { claimsOfFiles } from './run/claims.js';
 import { roundsFiles } from './run/rounds.js';
@@ -17,15 +12,12 @@ import { solveFiles } from './run/solve.js';
 import { strikeFiles } from './run/strike.js';
 import { sweepFiles } from './run/sweep.js';
 import { type Validation, validateFiles } from './run/validate.js';
+import type { Solution } from './solution/solution.js';
+import type { Strike } from './strike/strike.js';
+import type { Sweep } from './sweep/sweep.js';
+import type { ClaimVerdicts } from './verdict/claim-verdicts.js';
+import type { Verdicts } from './verdict/verdicts.js';
 
-export type {
-  ClaimedProposal,
-  ClaimFigure,
-  ClaimVerdict,
-  ClaimVerdicts,
-  EvaluationError,
-  WrittenAt,
-} from './comparison/claim-verdicts.js';
 export type {
   ClaimRecord,
   Comparison,
@@ -48,15 +40,23 @@ export type {
   PlaceRecord,
   StepRecord,
 } from './comparison/explanation.js';
-export type { GapRecord, MoveRecord, RoundRecord, Rounds, RoundsPayPointRecord } from './comparison/rounds.js';
-export type { Answer, Solution, SolvedPayPoint } from './comparison/solution.js';
-export type { OutcomeRecord, PaybackRecord, Strike, StrikeExtreme, StrikePayPointRecord } from './comparison/strike.js';
-export type { Ordering, Side, Stretch, Sweep, SweptPayPoint, SweptValue } from './comparison/sweep.js';
-export type { CheckedClaim, CheckedFile, CheckVerdict, ComparedRecord, Verdicts } from './comparison/verdicts.js';
 export type { DiagnosticRecord } from './diagnostic/excerpt.js';
 export { type PriceIndex, priceIndex } from './inflation/price-index.js';
 export type { LibraryDiagnostic, Result, SourceText } from './library.js';
+export type { GapRecord, MoveRecord, RoundRecord, Rounds, RoundsPayPointRecord } from './rounds/rounds.js';
 export type { Validation, Verdict } from './run/validate.js';
+export type { Answer, Solution, SolvedPayPoint } from './solution/solution.js';
+export type { OutcomeRecord, PaybackRecord, Strike, StrikeExtreme, StrikePayPointRecord } from './strike/strike.js';
+export type { Ordering, Side, Stretch, Sweep, SweptPayPoint, SweptValue } from './sweep/sweep.js';
+export type {
+  ClaimedProposal,
+  ClaimFigure,
+  ClaimVerdict,
+  ClaimVerdicts,
+  EvaluationError,
+  WrittenAt,
+} from './verdict/claim-verdicts.js';
+export type { CheckedClaim, CheckedFile, CheckVerdict, ComparedRecord, Verdicts } from './verdict/verdicts.js';
 
 /** The options of a comparison; each overrides what the files say. */
 export interface CompareOptions {

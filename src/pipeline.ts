@@ -1,6 +1,5 @@
 // The picture of ARCHITECTURE.md, executable: texts → documents → unit and proposals → projections → comparison.
 import type { Comparison } from './comparison/comparison.js';
-import { conditionsText, metConditions } from './comparison/condition.js';
 import { explanationOf } from './comparison/explain.js';
 import type { Explanation } from './comparison/explanation.js';
 import { comparisonOf } from './comparison/record.js';
@@ -9,6 +8,7 @@ import type { Disk } from './document/locate.js';
 import { gather } from './question/gather.js';
 import type { Request } from './question/request.js';
 import { type Run, run } from './run/run.js';
+import { conditionsText, metConditions } from './verdict/condition.js';
 
 /** Every step of every figure; of an open proposal the central reading, or all of them. */
 export function explainFiles(request: Request, allReadings: boolean, disk: Disk): Run<Explanation> {

@@ -1,6 +1,5 @@
 // The proposals on the table: files or typed offers, each with an id of its own.
 import { baselineId } from '../comparison/baseline.js';
-import type { CheckFile } from '../comparison/check-file.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import type { Files, Loaded } from '../document/locate.js';
@@ -11,6 +10,7 @@ import { baseName, freeId } from '../proposal/id.js';
 import { looksLikeOffer, readOffer } from '../proposal/offer.js';
 import { readProposal } from '../proposal/parse.js';
 import type { Proposal } from '../proposal/proposal.js';
+import type { CheckFile } from '../verdict/check-file.js';
 import { boundUnit, linkedUnit } from './bound-unit.js';
 import { isKind } from './kind-wanted.js';
 

@@ -1,8 +1,9 @@
 // Claims as people read them: what was said, what it comes to, whether it is true, and what would make it so.
-import type { ClaimedProposal, ClaimFigure, ClaimVerdict, ClaimVerdicts } from '../comparison/claim-verdicts.js';
+
 import { decimalsGiven } from '../number/as-given.js';
 import { decimal, fixed } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
+import type { ClaimedProposal, ClaimFigure, ClaimVerdict, ClaimVerdicts } from '../verdict/claim-verdicts.js';
 import { claimsSheet } from './claims-sheet.js';
 import type { Block, Column, List, Report, ReportedVerdict, Row, Table } from './report.js';
 import { counted, named, readingInWords, termInWords } from './words.js';

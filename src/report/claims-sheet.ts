@@ -1,5 +1,5 @@
 // Claims for spreadsheets: a row a claim, reading and pay point.
-import type { ClaimedProposal } from '../comparison/claim-verdicts.js';
+import type { ClaimedProposal } from '../verdict/claim-verdicts.js';
 import type { MarkedCell, Table } from './report.js';
 
 const keys =

@@ -1,8 +1,8 @@
 // The rounds of a bargaining as people read them: a table and bars by date, who moved last, and the gap that is left.
 import type { ProposalRecord } from '../comparison/comparison.js';
-import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../comparison/rounds.js';
 import { decimal } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
+import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../rounds/rounds.js';
 import { subtitleOf } from './comparison-report.js';
 import { placeName } from './lookup.js';
 import { inflationNotes, sourceEntries } from './notes.js';

@@ -1,5 +1,5 @@
 // Rounds for spreadsheets: a row a pay point and proposal, by date.
-import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../comparison/rounds.js';
+import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../rounds/rounds.js';
 import type { Column, MarkedCell, Row, Table } from './report.js';
 
 const none: MarkedCell = { kind: 'none' };

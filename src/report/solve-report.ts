@@ -1,8 +1,8 @@
 // A search for a raise as people read it: the answer in one sentence, the figures on both sides of it, how to check it.
 import type { ProposalRecord } from '../comparison/comparison.js';
-import type { Answer, Solution, SolvedPayPoint } from '../comparison/solution.js';
 import { decimal, fixed } from '../number/decimal.js';
 import { formatMoney, nameOfRate } from '../number/money.js';
+import type { Answer, Solution, SolvedPayPoint } from '../solution/solution.js';
 import { subtitleOf } from './comparison-report.js';
 import { inProse } from './lookup.js';
 import type { Block, Cell, Column, List, MarkedCell, Report, Row, Table } from './report.js';

@@ -1,5 +1,5 @@
 // A search for a raise for spreadsheets: a row a pay point and reading.
-import type { Solution } from '../comparison/solution.js';
+import type { Solution } from '../solution/solution.js';
 import type { Column, MarkedCell, Row, Table } from './report.js';
 
 const keys =

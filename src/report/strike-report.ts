@@ -1,8 +1,8 @@
 // A strike as people read it: what the weeks cost, and for each way it may end what that is worth and when it is paid back.
 import type { ProposalRecord } from '../comparison/comparison.js';
-import type { OutcomeRecord, PaybackRecord, Strike, StrikePayPointRecord } from '../comparison/strike.js';
 import { decimal } from '../number/decimal.js';
 import { grouped, nameOfRate } from '../number/money.js';
+import type { OutcomeRecord, PaybackRecord, Strike, StrikePayPointRecord } from '../strike/strike.js';
 import { subtitleOf } from './comparison-report.js';
 import { inProse, placeName } from './lookup.js';
 import { inflationNotes, sourceEntries } from './notes.js';

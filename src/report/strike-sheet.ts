@@ -1,5 +1,5 @@
 // A strike for spreadsheets: a row a pay point and settlement.
-import type { OutcomeRecord, Strike, StrikePayPointRecord } from '../comparison/strike.js';
+import type { OutcomeRecord, Strike, StrikePayPointRecord } from '../strike/strike.js';
 import type { Column, MarkedCell, Row, Table } from './report.js';
 
 const text = (value: string | null): MarkedCell => (value === null ? { kind: 'none' } : { kind: 'text', text: value });

@@ -1,6 +1,6 @@
 // Where the order of two proposals changes, in words that give the values and the figures on both sides.
 import type { ProposalRecord } from '../comparison/comparison.js';
-import type { Order, Ordering, Side, Stretch, Sweep, SweptPayPoint } from '../comparison/sweep.js';
+import type { Order, Ordering, Side, Stretch, Sweep, SweptPayPoint } from '../sweep/sweep.js';
 import { inProse } from './lookup.js';
 import type { List } from './report.js';
 import { edgeText, figureText, placeOf, spoken, valueText } from './sweep-report.js';

@@ -1,8 +1,8 @@
 // A sweep as people read it: where the order changes, a table of the figures for each pay point, and how to check it.
 import type { ProposalRecord } from '../comparison/comparison.js';
-import type { Sweep, SweptPayPoint } from '../comparison/sweep.js';
 import { decimal, fixed } from '../number/decimal.js';
 import { formatMoney, nameOfRate } from '../number/money.js';
+import type { Sweep, SweptPayPoint } from '../sweep/sweep.js';
 import { subtitleOf } from './comparison-report.js';
 import { inProse } from './lookup.js';
 import type { Block, Column, List, MarkedCell, Report, Row, Table } from './report.js';

@@ -1,5 +1,5 @@
 // A sweep for spreadsheets: a row a pay point, value and proposal.
-import type { Sweep } from '../comparison/sweep.js';
+import type { Sweep } from '../sweep/sweep.js';
 import type { Column, MarkedCell, Row, Table } from './report.js';
 
 const keys = 'group pay_point swept value proposal name reading measure figure low high';

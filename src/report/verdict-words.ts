@@ -1,7 +1,8 @@
 // A verdict on a check in the words of a sentence.
-import type { CheckVerdict, ComparedRecord } from '../comparison/verdicts.js';
+
 import { decimal, fixed, plain } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
+import type { CheckVerdict, ComparedRecord } from '../verdict/verdicts.js';
 import { readingInWords } from './words.js';
 
 export const relationWords: Readonly<Record<CheckVerdict['relation'], string>> = {

@@ -1,6 +1,6 @@
 // Checks as people read them: what holds and what does not, expected against found, with the pay point, the reading and
 // the scenario that decide.
-import type { CheckedFile, CheckVerdict, Verdicts } from '../comparison/verdicts.js';
+import type { CheckedFile, CheckVerdict, Verdicts } from '../verdict/verdicts.js';
 import { claimReported, verdictOfClaim } from './claims-report.js';
 import type { Block, Column, List, Paragraph, Report, ReportedVerdict, Row, Table } from './report.js';
 import { comparedWords, decidingWords, expectedWords, figureWords, placeWords } from './verdict-words.js';

@@ -1,5 +1,5 @@
 // Checks for spreadsheets: a row for each comparison, and one for each claim.
-import type { CheckedFile } from '../comparison/verdicts.js';
+import type { CheckedFile } from '../verdict/verdicts.js';
 import type { MarkedCell, Table } from './report.js';
 
 const keys =

@@ -1,14 +1,8 @@
 // From check files to their verdicts: each check in each scenario, and the claims of the proposals with them.
 
-import { type CheckFile, readCheckFile, type Scenario } from '../comparison/check-file.js';
-import { checkReachOfChecks } from '../comparison/check-reach.js';
-import type { ClaimVerdict } from '../comparison/claim-verdicts.js';
 import type { Question } from '../comparison/compare.js';
 import { horizonOf } from '../comparison/horizon.js';
-import { judgedChecks } from '../comparison/judge-checks.js';
-import { judgedClaims } from '../comparison/judge-claims.js';
 import { headOf, warningsOf } from '../comparison/record.js';
-import { type CheckedClaim, type CheckedFile, type Verdicts, verdictsFormat } from '../comparison/verdicts.js';
 import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import type { Disk, Files, Loaded } from '../document/locate.js';
@@ -19,6 +13,12 @@ import { type BoundUnit, unitOf } from '../question/bound-unit.js';
 import { isKind } from '../question/kind-wanted.js';
 import { tableCompared } from '../question/tabled.js';
 import { membersOf } from '../unit/unit.js';
+import { type CheckFile, readCheckFile, type Scenario } from '../verdict/check-file.js';
+import { checkReachOfChecks } from '../verdict/check-reach.js';
+import type { ClaimVerdict } from '../verdict/claim-verdicts.js';
+import { judgedChecks } from '../verdict/judge-checks.js';
+import { judgedClaims } from '../verdict/judge-claims.js';
+import { type CheckedClaim, type CheckedFile, type Verdicts, verdictsFormat } from '../verdict/verdicts.js';
 import { type Run, runJudged } from './run.js';
 
 /** The check files of a run; the unit serves proposals that name none. */

@@ -2,8 +2,6 @@
 // unit and its own term, whatever else is named beside it.
 
 import { compareTerms, type Term, termOfLength } from '../calendar/term.js';
-import { type ClaimVerdicts, claimsFormat } from '../comparison/claim-verdicts.js';
-import { judgedClaims } from '../comparison/judge-claims.js';
 import { warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Disk, Files } from '../document/locate.js';
@@ -14,6 +12,8 @@ import { chosenReading } from '../question/gather.js';
 import type { Request } from '../question/request.js';
 import { readPay } from '../question/stated-pay.js';
 import { type Tabled, tableProposals } from '../question/tabled.js';
+import { type ClaimVerdicts, claimsFormat } from '../verdict/claim-verdicts.js';
+import { judgedClaims } from '../verdict/judge-claims.js';
 import { type Run, runJudged } from './run.js';
 
 /** Every claim of some proposals, with its verdict; what could not be judged is a fault beside the value. */

@@ -1,11 +1,11 @@
 // From the names of dated proposals to the rounds of a bargaining.
 import { comparisonOf } from '../comparison/record.js';
-import type { Rounds } from '../comparison/rounds.js';
-import { roundsOf } from '../comparison/rounds-record.js';
 import { fault } from '../diagnostic/diagnostic.js';
 import type { Disk } from '../document/locate.js';
 import { gather } from '../question/gather.js';
 import type { Request } from '../question/request.js';
+import type { Rounds } from '../rounds/rounds.js';
+import { roundsOf } from '../rounds/rounds-record.js';
 import { type Run, run } from './run.js';
 
 /** The proposals of both parties by date. One without a date or a party is a fault that names its file. */

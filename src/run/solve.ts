@@ -1,13 +1,14 @@
 // A search for a raise, from files to the answer.
-import type { Solution } from '../comparison/solution.js';
-import { solutionOf } from '../comparison/solve.js';
-import { variations } from '../comparison/variation.js';
+
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import type { Disk, Files } from '../document/locate.js';
 import { word } from '../document/shape.js';
 import { gather } from '../question/gather.js';
 import type { Request } from '../question/request.js';
+import type { Solution } from '../solution/solution.js';
+import { solutionOf } from '../solution/solve.js';
+import { variations } from '../solution/variation.js';
 import { type Run, run } from './run.js';
 
 /** A question, and what is to be reached by adding to its first proposal. */

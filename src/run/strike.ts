@@ -1,6 +1,5 @@
 // From the names of an offer and a demand to what a strike between them costs and brings.
-import { mostWeeks, type Strike, type StrikeTerms } from '../comparison/strike.js';
-import { strikeOf } from '../comparison/strike-record.js';
+
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Disk, Files } from '../document/locate.js';
 import { type Decimal, hundred, zero } from '../number/decimal.js';
@@ -8,6 +7,8 @@ import { readMoney } from '../number/money.js';
 import { readPercent } from '../number/percent.js';
 import { gather } from '../question/gather.js';
 import type { Request } from '../question/request.js';
+import { mostWeeks, type Strike, type StrikeTerms } from '../strike/strike.js';
+import { strikeOf } from '../strike/strike-record.js';
 import { checkSymbol } from '../unit/parse.js';
 import { type Run, run } from './run.js';
 

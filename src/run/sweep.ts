@@ -1,13 +1,13 @@
 // A sweep, from files to the figures: at each value the question is gathered anew, with that value in its option.
 import type { Question } from '../comparison/compare.js';
-import type { Sweep } from '../comparison/sweep.js';
-import { sweepOf } from '../comparison/sweep-figures.js';
-import { isRange, readSweepRange, type Swept, sweepable } from '../comparison/sweep-range.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Disk } from '../document/locate.js';
 import { type Decimal, plain } from '../number/decimal.js';
 import { gather } from '../question/gather.js';
 import type { Request } from '../question/request.js';
+import type { Sweep } from '../sweep/sweep.js';
+import { sweepOf } from '../sweep/sweep-figures.js';
+import { isRange, readSweepRange, type Swept, sweepable } from '../sweep/sweep-range.js';
 import { type Run, run } from './run.js';
 import { optionAt } from './solve.js';
 

@@ -2,8 +2,6 @@
 
 import { longestTerm, termOfLength } from '../calendar/term.js';
 import { asBaseline, baselineProposal } from '../comparison/baseline.js';
-import { readCheckFile } from '../comparison/check-file.js';
-import { checkReachOfChecks } from '../comparison/check-reach.js';
 import { outlooks } from '../comparison/compare.js';
 import { horizonOf } from '../comparison/horizon.js';
 import { collectFaults, type Faults, sorted } from '../diagnostic/diagnostic.js';
@@ -18,6 +16,8 @@ import { type BoundUnit, boundUnit, unitOf } from '../question/bound-unit.js';
 import { asProposal, type Tabled, tableCompared } from '../question/tabled.js';
 import { kindOf } from '../raise/registry.js';
 import { membersOf, type Unit } from '../unit/unit.js';
+import { readCheckFile } from '../verdict/check-file.js';
+import { checkReachOfChecks } from '../verdict/check-reach.js';
 import type { Run } from './run.js';
 
 /** What is to be validated; the unit serves proposals that name none. */

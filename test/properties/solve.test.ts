@@ -3,8 +3,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outlooks } from '../../src/comparison/compare.js';
-import { judgeOf } from '../../src/comparison/judge.js';
-import { addedRaise, type Vary, variations, withRaise } from '../../src/comparison/variation.js';
 import { collectFaults } from '../../src/diagnostic/diagnostic.js';
 import { openFiles } from '../../src/document/locate.js';
 import { type Solution, solve } from '../../src/index.js';
@@ -13,6 +11,8 @@ import { measures } from '../../src/measure/registry.js';
 import { order } from '../../src/number/decimal.js';
 import type { Proposal } from '../../src/proposal/proposal.js';
 import { gather } from '../../src/question/gather.js';
+import { judgeOf } from '../../src/solution/judge.js';
+import { addedRaise, type Vary, variations, withRaise } from '../../src/solution/variation.js';
 import { arbitraryModel } from '../oracle/arbitrary.js';
 import type { Model } from '../oracle/model.js';
 import { inflationOption, modelToYaml } from '../oracle/model-to-yaml.js';

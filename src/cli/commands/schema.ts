@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   unit: async () => (await import('../../unit/parse.js')).unitShape.schema,
   check: async () => {
     const { measureWords } = await import('../../measure/registry.js');
-    return (await import('../../comparison/check-file.js')).checkFileShape(measureWords).schema;
+    return (await import('../../verdict/check-file.js')).checkFileShape(measureWords).schema;
   },
 };
 

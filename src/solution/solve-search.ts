@@ -1,4 +1,6 @@
 // One search for a raise: the engine judges every step, at every pay point, under one reading.
+
+import type { Question } from '../comparison/compare.js';
 import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { visible } from '../diagnostic/visible.js';
@@ -11,7 +13,6 @@ import type { Proposal } from '../proposal/proposal.js';
 import type { ReadingName } from '../raise/reading.js';
 import { exactText, workingText } from '../raise/working.js';
 import type { Member } from '../unit/unit.js';
-import type { Question } from './compare.js';
 import { type Found, nearestFailing, type Probe, smallestReaching } from './grid-search.js';
 import { deriveOf, type Figure, figureOf, type Judged, judgeOf } from './judge.js';
 import { pathOf, withMarkers } from './search-path.js';

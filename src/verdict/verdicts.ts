@@ -1,7 +1,14 @@
 // Checks judged, as data: `wagecmp/verdicts@1`. Figures are digits in text; `found` and `expected` are exact to 40
 // decimals, as they were compared.
+
+import type {
+  InflationRecord,
+  ProposalRecord,
+  TermRecord,
+  UnitRecord,
+  WarningRecord,
+} from '../comparison/comparison.js';
 import type { ClaimVerdict, EvaluationError, WrittenAt } from './claim-verdicts.js';
-import type { InflationRecord, ProposalRecord, TermRecord, UnitRecord, WarningRecord } from './comparison.js';
 
 export const verdictsFormat = 'wagecmp/verdicts@1';
 

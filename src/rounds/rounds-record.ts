@@ -1,6 +1,7 @@
 // From a comparison to the rounds of a bargaining: the same figures by date, with the moves and the gap between them.
+
+import type { Comparison, PayPointRecord, ProposalRecord, RangeRecord } from '../comparison/comparison.js';
 import { decimal, fixed } from '../number/decimal.js';
-import type { Comparison, PayPointRecord, ProposalRecord, RangeRecord } from './comparison.js';
 import {
   type GapRecord,
   type MoveRecord,

@@ -1,4 +1,8 @@
 // Whether the claims of a proposal are true: the measure, rounded to the claim's own decimals, at every pay point.
+
+import type { Question } from '../comparison/compare.js';
+import { type Figure, type NoFigure, type Place, standingsOf } from '../comparison/figures.js';
+import { headOf } from '../comparison/record.js';
 import { type Diagnostic, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import { measureNamed, wordedMeasures } from '../measure/registry.js';
@@ -9,9 +13,6 @@ import { checkSymbol } from '../unit/parse.js';
 import type { Unit } from '../unit/unit.js';
 import type { ClaimedProposal, ClaimVerdict } from './claim-verdicts.js';
 import { insteadOf } from './claim-words.js';
-import type { Question } from './compare.js';
-import { type Figure, type NoFigure, type Place, standingsOf } from './figures.js';
-import { headOf } from './record.js';
 
 /**
  * Every claim of the one proposal of a question, with its verdict; undefined where a fault was found.

@@ -1,4 +1,7 @@
 // The raise that would close the gap: the smallest step of 0.01%, or of a cent, that reaches a target at every pay point.
+
+import { type Outlook, outlooks, type Question } from '../comparison/compare.js';
+import { headOf, warningsOf } from '../comparison/record.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import type { Measure } from '../measure/measure.js';
@@ -8,9 +11,7 @@ import type { ReadingName } from '../raise/reading.js';
 import { workingText } from '../raise/working.js';
 import type { Member } from '../unit/unit.js';
 import { isAssumed, measureNamed, type Target, targetNamed } from './aim.js';
-import { type Outlook, outlooks, type Question } from './compare.js';
 import { deriveOf, type Figure, figureOf } from './judge.js';
-import { headOf, warningsOf } from './record.js';
 import { type Answer, type Solution, solveFormat } from './solution.js';
 import { answerTo } from './solve-search.js';
 import { takenIn, type Vary } from './variation.js';

@@ -1,5 +1,5 @@
 // Bargaining as data, `wagecmp/rounds@1`: the proposals of both parties by date, how each moved, and the gap that is left.
-import type { Comparison, RangeRecord, TermRecord } from './comparison.js';
+import type { Comparison, RangeRecord, TermRecord } from '../comparison/comparison.js';
 
 export const roundsFormat = 'wagecmp/rounds@1';
 

@@ -1,4 +1,6 @@
 // What would make a claim true, in a sentence: another reading, another measure, or nothing that there is.
+
+import type { Place } from '../comparison/figures.js';
 import type { Measure } from '../measure/measure.js';
 import { measureNamed, wordedMeasures } from '../measure/registry.js';
 import { decimalsGiven, isAsGiven } from '../number/as-given.js';
@@ -6,7 +8,6 @@ import { type Decimal, fixed } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
 import { type Claim, claimedFigure } from '../proposal/claim.js';
 import { asWritten, type ReadingName, readingWords } from '../raise/reading.js';
-import type { Place } from './figures.js';
 
 /** Figures as a sentence shows them: `8.2%`, `$38,416`. */
 type Show = (figure: Decimal) => string;

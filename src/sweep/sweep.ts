@@ -1,5 +1,5 @@
 // A measure over an assumption, as data that can be written down: `wagecmp/sweep@1`.
-import type { Comparison, WarningRecord } from './comparison.js';
+import type { Comparison, WarningRecord } from '../comparison/comparison.js';
 
 export const sweepFormat = 'wagecmp/sweep@1';
 

@@ -1,5 +1,5 @@
 // What a search for a raise found, as data that can be written down: `wagecmp/solve@1`.
-import type { Comparison, WarningRecord } from './comparison.js';
+import type { Comparison, WarningRecord } from '../comparison/comparison.js';
 import type { Vary } from './variation.js';
 
 export const solveFormat = 'wagecmp/solve@1';

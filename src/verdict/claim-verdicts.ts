@@ -6,7 +6,7 @@ import type {
   TermRecord,
   UnitRecord,
   WarningRecord,
-} from './comparison.js';
+} from '../comparison/comparison.js';
 
 export const claimsFormat = 'wagecmp/claims@1';
 

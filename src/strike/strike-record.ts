@@ -1,5 +1,7 @@
 // From a question about two proposals to the document of a strike.
 import { lengthInYears } from '../calendar/term.js';
+import { type Outlook, outlooks, type Question } from '../comparison/compare.js';
+import { headOf, warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import {
@@ -17,9 +19,7 @@ import {
 import { reportedRate } from '../number/rounding.js';
 import type { Projection } from '../projection/projection.js';
 import type { Member } from '../unit/unit.js';
-import { type Outlook, outlooks, type Question } from './compare.js';
 import { paybackOf } from './payback.js';
-import { headOf, warningsOf } from './record.js';
 import {
   type OutcomeRecord,
   type PaybackRecord,

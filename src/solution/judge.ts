@@ -1,4 +1,6 @@
 // The engine as a judge: one measure of one proposal under one reading, at any pay point.
+
+import type { Question } from '../comparison/compare.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { contextOf, type Derivation, type Measure } from '../measure/measure.js';
 import type { Decimal } from '../number/decimal.js';
@@ -8,7 +10,6 @@ import { scheduleOf } from '../projection/schedule.js';
 import type { Proposal } from '../proposal/proposal.js';
 import type { ReadingName } from '../raise/reading.js';
 import type { Member } from '../unit/unit.js';
-import type { Question } from './compare.js';
 
 /** A figure as it is printed, and what it is before it is rounded; null where it does not exist. */
 export interface Figure {

@@ -1,11 +1,12 @@
 // Faults of a check file that only show together with the proposals and the unit it is about.
+
+import { baselineId } from '../comparison/baseline.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { isNamed } from '../proposal/reach.js';
 import { checkSymbol } from '../unit/parse.js';
 import { membersOf, type Unit } from '../unit/unit.js';
-import { baselineId } from './baseline.js';
 import type { CheckFile } from './check-file.js';
 
 /** Names that nobody has, amounts in other currencies, readings that a proposal does not have. */

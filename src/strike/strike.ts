@@ -1,8 +1,9 @@
 // A strike put down as data, `wagecmp/strike@1`: what the weeks without pay cost, what a better settlement is worth, and
 // when it has paid them back.
+
+import type { Comparison } from '../comparison/comparison.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Percent } from '../number/percent.js';
-import type { Comparison } from './comparison.js';
 
 export const strikeFormat = 'wagecmp/strike@1';
 

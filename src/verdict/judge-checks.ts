@@ -1,12 +1,13 @@
 // Whether checks hold: every pay point they are for, under the readings they ask for, in one scenario.
+
+import type { Question } from '../comparison/compare.js';
+import { type Figure, type PointStandings, type Standing, standingsOf } from '../comparison/figures.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import { type Decimal, plain, settled } from '../number/decimal.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { isNamed } from '../proposal/reach.js';
 import type { Check } from './check-file.js';
-import type { Question } from './compare.js';
-import { type Figure, type PointStandings, type Standing, standingsOf } from './figures.js';
 import { holds, margin, type Target } from './hold.js';
 import { missingFigure } from './judge-claims.js';
 import type { CheckVerdict, ComparedRecord } from './verdicts.js';

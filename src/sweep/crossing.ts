@@ -1,6 +1,6 @@
 // Where the order of two figures changes, on a grid of values.
 import { type Decimal, order, plain } from '../number/decimal.js';
-import type { Figure } from './judge.js';
+import type { Figure } from '../solution/judge.js';
 import type { Order, Stretch } from './sweep.js';
 
 /** The figures of the two sides at a value. */

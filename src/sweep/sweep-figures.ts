@@ -1,4 +1,8 @@
 // A sweep: the same comparison at every value of an assumption, and where the order of two figures changes on the way.
+
+import { baselineId } from '../comparison/baseline.js';
+import { type Outlook, outlooks, type Question } from '../comparison/compare.js';
+import { headOf, warningsOf } from '../comparison/record.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import { visible } from '../diagnostic/visible.js';
@@ -7,13 +11,10 @@ import { type Decimal, decimal, fixed, plain, zero } from '../number/decimal.js'
 import { grouped } from '../number/money.js';
 import { reportedRate } from '../number/rounding.js';
 import type { ReadingName } from '../raise/reading.js';
+import { isAssumed, measureNamed } from '../solution/aim.js';
+import { type Figure, figureOf, judgeOf } from '../solution/judge.js';
 import type { Member } from '../unit/unit.js';
-import { isAssumed, measureNamed } from './aim.js';
-import { baselineId } from './baseline.js';
-import { type Outlook, outlooks, type Question } from './compare.js';
 import { stretchesOver } from './crossing.js';
-import { type Figure, figureOf, judgeOf } from './judge.js';
-import { headOf, warningsOf } from './record.js';
 import { type Ordering, type Side, type Sweep, type SweptFigure, type SweptRange, sweepFormat } from './sweep.js';
 import { type SweepRange, sweepable } from './sweep-range.js';
 
