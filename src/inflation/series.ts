@@ -66,8 +66,9 @@ export function indexOf(series: Series, month: Month, rules: SeriesRules): Decim
   if (month < series.first) return 'before-the-first';
   if (month > lastMonth(series)) {
     if (rules.later === null) return 'not-published-yet';
-    const before = indexOf(series, month - 12, rules);
-    return typeof before === 'string' ? before : before.mul(one.plus(rules.later.mul('0.01')));
+    const years = Math.ceil((month - lastMonth(series)) / 12);
+    const known = indexOf(series, month - 12 * years, rules);
+    return typeof known === 'string' ? known : known.mul(one.plus(rules.later.mul('0.01')).pow(years));
   }
   const figure = series.figures[month - series.first];
   if (figure != null) return figure;

@@ -113,6 +113,13 @@ describe('refused, each where it stands', () => {
   });
 });
 
+test('a term thousands of years after the last month of an index', async () => {
+  const files = { 'a.yaml': 'raises: [3%]\nterm: {start: 9850-01-01, length: 1 year}\n' };
+  const run = await told(files, "compare a.yaml --pay 35k --inflation 'cpi-u then 2%' -f json");
+  expect(run).toMatchObject({ code: 0, told: '' });
+  expect(JSON.parse(run.out).inflation.years).toEqual(['2.0000']);
+});
+
 describe('paths', () => {
   test('a unit whose baseline leads back to it is a circle', async () => {
     const files = { 'unit.yaml': 'pay: $35k\nbaseline: base.yaml\n', 'base.yaml': 'unit: unit.yaml\nraises: [3%]\n' };
