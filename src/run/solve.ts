@@ -1,9 +1,11 @@
 // A search for a raise, from files to the answer.
 
+import { baselineId } from '../comparison/baseline.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import type { Disk, Files } from '../document/locate.js';
 import { word } from '../document/shape.js';
+import { baseName } from '../proposal/id.js';
 import { gather } from '../question/gather.js';
 import type { Request } from '../question/request.js';
 import type { Solution } from '../solution/solution.js';
@@ -13,7 +15,7 @@ import { type Run, run } from './run.js';
 
 /** A question, and what is to be reached by adding to its first proposal. */
 export interface SolveRequest extends Request {
-  /** `baseline`, the id of another proposal, or a figure. */
+  /** `baseline`, the id or the file of another proposal, or a figure. */
   readonly match: string;
   /** Total pay where left out. */
   readonly measure?: string | undefined;
@@ -32,10 +34,20 @@ export function optionAt(option: string, text: string, files: Files): At<string>
 /** What must be added to the first proposal to reach a target. */
 export function solveFiles(request: SolveRequest, disk: Disk): Run<Solution> {
   return run(disk, (files, faults) => {
-    const aim = aimOf(request, files, faults);
-    const question = gather(request, files, faults);
+    const beside = fileToMatch(request, files);
+    const match = beside === null ? request.match : baseName(beside);
+    const aim = aimOf({ ...request, match }, files, faults);
+    const proposals = beside === null ? request.proposals : [...request.proposals, beside];
+    const question = gather({ ...request, proposals }, files, faults);
     return aim && question && solutionOf(question, aim, faults);
   });
+}
+
+/** The file that `--match union` or `--match union.yaml` means where the proposals do not hold it; null for the rest. */
+function fileToMatch({ match, proposals }: SolveRequest, files: Files): string | null {
+  const ids = [baselineId, ...proposals.map(baseName)];
+  if (ids.includes(match) || ids.includes(baseName(match))) return null;
+  return [match, `${match}.yaml`].find((path) => /\.ya?ml$/.test(path) && files.exists(path)) ?? null;
 }
 
 function aimOf({ match, measure, vary, budget }: SolveRequest, files: Files, faults: Faults) {

@@ -73,6 +73,12 @@ describe("Harvard's 8% against 3% a year in total pay", () => {
     // (39,929.911875 / 38,416.41481…)^(1/3) = 1.01296…: 1.29% ends below the ask, 1.30% above it.
     expect([answers[0]?.added, answers[0]?.justFails]).toEqual(['1.30', '1.29']);
   });
+
+  test("against the union's ask, named by its file alone", () => {
+    const options = { match: 'proposals/union.yaml', measure: 'end-rate' };
+    const { match, answers } = solved([harvard], { files: { ...files, [union.file]: union.text }, ...options });
+    expect([match, answers[0]?.added]).toEqual([{ proposal: 'union' }, '1.30']);
+  });
 });
 
 describe('figures that a calculator gives', () => {

@@ -10,7 +10,7 @@ export const solveCommand: CommandDefinition = {
   says: 'what it would take: the raise that brings the first proposal to a target at every pay point',
   arguments: '<proposal...>',
   options: [
-    { flags: '--match <target>', says: 'baseline, another proposal of the list, or a figure such as $115,000' },
+    { flags: '--match <target>', says: 'baseline, another proposal or its file, or a figure such as $115,000' },
     { flags: '--measure <measure>', says: 'what is matched, such as end-rate; total-pay where left out' },
     {
       flags: '--vary <what>',
@@ -24,7 +24,7 @@ export const solveCommand: CommandDefinition = {
   ],
   examples: [
     'wagecmp solve harvard.yaml --match baseline',
-    'wagecmp solve harvard.yaml union.yaml --match union --measure end-rate',
+    'wagecmp solve harvard.yaml --match union.yaml --measure end-rate',
     "wagecmp solve harvard.yaml --match '$115,000' --vary lump-sum --pay 35.5k",
     "wagecmp solve '8% over 3 years' --match 9% --measure increase --vary year-1 --pay 35.5k",
   ],
