@@ -17,6 +17,14 @@ import { folder, put, shell } from './run.js';
 const files = { 'unit.yaml': 'pay: $35k to $43k every $2\n', 'a.yaml': 'unit: unit.yaml\nraises: [5%, 3.5%]\n' };
 const plain = 'wagecmp compare a.yaml';
 const isRoot = process.getuid?.() === 0;
+
+/** The program as a user without rights. */
+function asNobody(cwd: string, ...args: string[]) {
+  const program = join(import.meta.dirname, '../../bin/wagecmp.js');
+  return spawnSync(process.execPath, [program, ...args], { cwd, uid: 65534, gid: 65534, encoding: 'utf8' });
+}
+/** Only root may become nobody, and nobody must be able to reach both Node and the program. */
+const canBeNobody = isRoot && asNobody('/', '--version').status === 0;
 const canMount = isRoot && spawnSync('sh', ['-c', 'unshare -m true']).status === 0;
 
 describe('what is written', () => {
@@ -95,23 +103,16 @@ describe('what is written', () => {
     expect(readFileSync(join(cwd, 'out/a.csv'), 'utf8')).toBe('old\n');
   });
 
-  test.runIf(isRoot)('no permission to write is a 4, none to read a 2', () => {
+  test.runIf(canBeNobody)('no permission to write is a 4, none to read a 2', () => {
     const cwd = folder({ ...files, 'secret.yaml': 'raises: [3%]\n' });
     chmodSync(cwd, 0o755);
     chmodSync(join(cwd, 'secret.yaml'), 0o600);
-    const asNobody = (...args: string[]) =>
-      spawnSync(process.execPath, [join(import.meta.dirname, '../../bin/wagecmp.js'), 'compare', ...args], {
-        cwd,
-        uid: 65534,
-        gid: 65534,
-        encoding: 'utf8',
-      });
-    const reading = asNobody('secret.yaml');
+    const reading = asNobody(cwd, 'compare', 'secret.yaml');
     expect(reading.stderr).toBe(
       'secret.yaml: error: `secret.yaml` cannot be read: no permission  [cannot-read-file]\n',
     );
     expect(reading.status).toBe(2);
-    const writing = asNobody('a.yaml', '-o', 'a.csv');
+    const writing = asNobody(cwd, 'compare', 'a.yaml', '-o', 'a.csv');
     expect(writing.stderr).toContain('could not be written: no permission');
     expect(writing.status).toBe(4);
   });
