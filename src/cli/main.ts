@@ -40,13 +40,20 @@ export async function main(argv: readonly string[], shell: Shell = openShell()):
       shell.tell(program.helpInformation());
       return exit.notValid;
     }
-    await program.parseAsync(argv.map(asArgument), { from: 'user' });
+    await program.parseAsync(topicOf(argv).map(asArgument), { from: 'user' });
   } catch (error) {
     if (error instanceof BadOption) return notValid(error.diagnostic, shell);
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? written(shell.print(help.join('')), null, shell, exit.done) : exit.notValid;
   }
   return code.value;
+}
+
+/** Help on a command that there is none of is told like the command itself would be. */
+function topicOf(argv: readonly string[]): readonly string[] {
+  const [first, topic] = argv;
+  const isLost = first === 'help' && topic !== undefined && !commands.some(({ name }) => name === topic);
+  return isLost ? [topic] : argv;
 }
 
 /** No option starts with a digit or a currency sign: `-1%` is an offer, and a blank before it says so to commander. */

@@ -186,6 +186,7 @@ describe('how it is called', () => {
   test.each([
     ['wagecmp', 'Usage: wagecmp'],
     ['wagecmp comprae a.yaml', 'error: unknown command `comprae`\n  help: did you mean `compare`?'],
+    ['wagecmp help comprae', 'error: unknown command `comprae`\n  help: did you mean `compare`?'],
     ['wagecmp compare a.yaml --basline 3%', 'error: unknown option `--basline`\n  help: did you mean `--baseline`?'],
     ['wagecmp compare', 'error: missing required argument `proposal`\n  help: wagecmp compare --help'],
     ['wagecmp compare a.yaml --years', 'error: option `--years <n>` argument missing'],
