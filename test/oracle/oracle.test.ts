@@ -169,7 +169,7 @@ describe('worked lines of the specification', () => {
 });
 
 describe('published figures', () => {
-  const lines = readFileSync(new URL('military-2008-2010.csv', import.meta.url), 'utf8')
+  const lines = readFileSync(new URL('../cases/military-2008-2010.csv', import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .slice(1);
