@@ -1,6 +1,6 @@
 // What must be true across the fields of a proposal: each check is a pure function, and all of them run.
 import { formatDate } from '../calendar/date.js';
-import { contractYears, endOf, placeInTerm, type Term } from '../calendar/term.js';
+import { contractYears, endOf, longestTerm, placeInTerm, type Term } from '../calendar/term.js';
 import { type Diagnostic, type Faults, fault, warning } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import type { Raises } from '../raise/entries.js';
@@ -13,6 +13,10 @@ export interface Written {
 }
 
 type Check = (written: Written) => readonly Diagnostic[];
+
+/** A stated term is held where it is read; this one the raises tell. */
+const termIsInLimits: Check = ({ term, raisesAt }) =>
+  contractYears(term) > longestTerm ? [fault('term-too-long', raisesAt, { limit: longestTerm })] : [];
 
 const listFitsTerm: Check = ({ term, raises: { form, raises }, raisesAt }) => {
   const years = contractYears(term);
@@ -53,7 +57,7 @@ function lastDayOf(term: Term): string {
 
 /** Every check over a proposal whose fields are well written. */
 export function checkProposal(written: Written, faults: Faults): void {
-  for (const check of [listFitsTerm, yearsAreInTerm]) {
+  for (const check of [termIsInLimits, listFitsTerm, yearsAreInTerm]) {
     for (const diagnostic of check(written)) faults.add(diagnostic);
   }
   checkBaselineTerms(written, faults);

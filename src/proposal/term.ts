@@ -65,6 +65,6 @@ export function termOfRaises({ form, raises }: Raises): Term | null {
     if (spread && last === null) open = Math.max(open, first + 1);
     for (const range of when.years) if (range.last === null) open = Math.max(open, range.first);
   }
-  if (highest === 0 || open > highest || highest > longestTerm) return null;
+  if (highest === 0 || open > highest) return null;
   return termOfLength({ count: highest, unit: 'years' }, null);
 }

@@ -52,6 +52,9 @@ describe('refused, each where it stands', () => {
   test.each<[string, string, ...string[]]>([
     ['UTF-16 without a mark', 'r\u0000a\u0000', '1:2 control-character'],
     ['an anchor and an alias', 'name: &a x\nsource: *a\nraises: [3%]\n', '1:7 not-plain-data', '2:9 not-plain-data'],
+    ['a list of 51 raises', `raises: [${Array(51).fill('1%').join(', ')}]\n`, '1:9 term-too-long'],
+    ['a year past 50 that tells the term', 'raises:\n  - {year: 51, percent: 3%}\n', '2:3 term-too-long'],
+    ['a total past year 50', 'raises:\n  - {year: 3, total: 3%, over: 50 years}\n', '2:3 term-too-long'],
     ['a tag', 'raises: !!seq [3%]\n', '1:9 not-plain-data'],
     ['a merge key', '<<: {name: x}\nraises: [3%]\n', '1:1 not-plain-data'],
     ['a directive', '%YAML 1.1\n---\nraises: [3%]\n', '1:1 not-plain-data'],
