@@ -14,7 +14,7 @@ import { kindOf } from '../raise/registry.js';
 import { addedUp, concluded, exactText, workingText } from '../raise/working.js';
 import { type Member, membersOf } from '../unit/unit.js';
 import { baselineId } from './baseline.js';
-import { type Outlook, outlooks, type Question } from './compare.js';
+import { type Outlook, outlooks } from './compare.js';
 import {
   type ExplainedMeasure,
   type ExplainedPayPoint,
@@ -25,6 +25,7 @@ import {
   type PlaceRecord,
   type StepRecord,
 } from './explanation.js';
+import type { Question } from './plans.js';
 import { headOf, warningsOf } from './record.js';
 
 /** More than nobody reads: a pay point under a proposal and a reading is one. */

@@ -7,7 +7,8 @@ import type { Projection } from '../projection/projection.js';
 import type { ReadingName } from '../raise/reading.js';
 import { workingText } from '../raise/working.js';
 import type { Member } from '../unit/unit.js';
-import { overMembers, type Question } from './compare.js';
+import { overMembers } from './compare.js';
+import type { Question } from './plans.js';
 
 /** A measure before it is rounded, and as every format reports it. */
 export interface Figure {

@@ -10,7 +10,7 @@ import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { kindOf } from '../raise/registry.js';
 import type { Unit } from '../unit/unit.js';
 import { baselineId } from './baseline.js';
-import { payPointRecords, type Question, readingsTaken } from './compare.js';
+import { payPointRecords } from './compare.js';
 import {
   type Comparison,
   format,
@@ -20,6 +20,7 @@ import {
   type WarningRecord,
 } from './comparison.js';
 import { termRecord } from './horizon.js';
+import { type Question, readingsTaken } from './plans.js';
 
 const shown = (text: string | null) => (text === null ? null : visible(text));
 const day = (date: PlainDate | null) => (date === null ? null : formatDate(date));

@@ -25,6 +25,10 @@ export const fileWords = {
     'move the file inside, or run wagecmp in a folder that holds both',
   ],
   'path-ending': (a: { path: string }): Said => `a path ends in .yaml, .yml, .json or .csv, found ${quoted(a.path)}`,
+  'not-a-csv-path': (a: { path: string }): Said => [
+    `a roster or a schedule is a CSV file, found ${quoted(a.path)}`,
+    'save it as CSV, and name a path that ends in .csv',
+  ],
   'circular-path': (a: { path: string }): Said => [
     `${quoted(a.path)} leads in a circle, back to the file that names it`,
     'a baseline file needs no `unit`, and a unit is never its own baseline',

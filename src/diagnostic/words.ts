@@ -3,10 +3,11 @@
 import { fileWords } from './words-of-files.js';
 import { meaningWords } from './words-of-meaning.js';
 import { numberWords } from './words-of-numbers.js';
+import { peopleWords } from './words-of-people.js';
 import { shapeWords } from './words-of-shapes.js';
 import { sweepWords } from './words-of-sweeps.js';
 
-export const words = { ...fileWords, ...shapeWords, ...numberWords, ...meaningWords, ...sweepWords };
+export const words = { ...fileWords, ...shapeWords, ...numberWords, ...meaningWords, ...peopleWords, ...sweepWords };
 
 /** The closed union of codes. */
 export type Code = keyof typeof words;

@@ -9,7 +9,7 @@ import { type Decimal, decimal } from '../number/decimal.js';
 import { type NumberFault, readDigits } from '../number/digits.js';
 import { type Money, readMoney } from '../number/money.js';
 import { type Percent, readPercent } from '../number/percent.js';
-import { type Shape, scalar, text } from './shape.js';
+import { mapped, type Shape, scalar, text, word } from './shape.js';
 
 const percentText = '-?(\\d{1,15}(\\.\\d{1,15})?|(\\d{1,15} )?\\d{1,15}/\\d{1,15}) ?%';
 const percentPattern = `^${percentText}$`;
@@ -123,6 +123,24 @@ export const headcount: Shape<Decimal> = {
   },
 };
 
+/** How many steps of a salary schedule: a whole number from 0 to 50. */
+export const stepCount: Shape<number> = scalar(
+  'a whole number of steps',
+  { type: 'integer', minimum: 0, maximum: 50 },
+  (found, key, place, faults) => {
+    if (/^([0-9]|[1-4]\d|50)$/.test(found)) return Number(found);
+    const args = { key, expected: 'a whole number of steps from 0 to 50', found, write: null };
+    faults.add(fault('not-a-number', place, args));
+    return undefined;
+  },
+);
+
+/** `true` or `false`. */
+export const truth: Shape<boolean> = {
+  ...mapped(word(['true', 'false'] as const), (text) => text === 'true'),
+  schema: { type: 'boolean' },
+};
+
 /** `2020-07-01`, a real calendar day. */
 export const date: Shape<PlainDate> = scalar(
   'a day, such as 2020-07-01',
@@ -169,6 +187,17 @@ export const path: Shape<string> = scalar(
   (found, _key, place, faults) => {
     if (/\.(ya?ml|json|csv)$/.test(found)) return found;
     faults.add(fault('path-ending', place, { path: found }));
+    return undefined;
+  },
+);
+
+/** A CSV file, or `-` for standard input. */
+export const csvPath: Shape<string> = scalar(
+  'a path of a CSV file, such as roster.csv',
+  { type: 'string', pattern: '^-$|\\.csv$' },
+  (found, _key, place, faults) => {
+    if (found === '-' || /\.csv$/.test(found)) return found;
+    faults.add(fault('not-a-csv-path', place, { path: found }));
     return undefined;
   },
 );

@@ -99,6 +99,33 @@ export function list<T>(
   };
 }
 
+/** One entry of a mapping whose keys the writer chooses. */
+export interface Named<T> {
+  readonly name: At<string>;
+  readonly value: At<T>;
+}
+
+/** A mapping whose keys are names of the writer's own: `{Social Security: 6.2%, Medicare: 1.45%}`. */
+export function dictionary<T>(value: Shape<T>, expects: string): Shape<readonly Named<T>[]> {
+  return {
+    expects,
+    schema: { type: 'object', additionalProperties: value.schema, minProperties: 1 },
+    read(node, key, faults) {
+      if (node.kind !== 'map' || node.entries.length === 0) {
+        faults.add(fault('wrong-form', node.at, { key, expected: expects, found: found(node), help: null }));
+        return undefined;
+      }
+      const entries = node.entries.map((entry): Named<T> | undefined => {
+        const read = value.read(entry.value, entry.key, faults);
+        if (read === undefined) return undefined;
+        return { name: { value: entry.key, at: entry.keyAt }, value: { value: read, at: entry.value.at } };
+      });
+      const whole = entries.filter((entry) => entry !== undefined);
+      return whole.length === entries.length ? whole : undefined;
+    },
+  };
+}
+
 type Forms<T> = { readonly [kind in Node['kind']]?: Shape<T> };
 
 /** A value that may be written as a text, a list or a mapping, each with a shape of its own. */

@@ -3,14 +3,13 @@
 import { sharesOfYear } from '../calendar/stretch.js';
 import { contractYears, type Term } from '../calendar/term.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
-import { type Inflation, inflationOf } from '../inflation/inflation.js';
+import type { Inflation } from '../inflation/inflation.js';
 import { type Decimal, order, quotient, rounded, whole, zero } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
-import { type Rounding, roundRate } from '../number/rounding.js';
-import { reaches } from '../proposal/reach.js';
+import type { Rounding } from '../number/rounding.js';
 import { kindOf } from '../raise/registry.js';
-import { selectsRate } from '../raise/selector.js';
 import type { Member } from '../unit/unit.js';
+import { applyRaise, type Clause, roundRates, startingRates, sumOfRates } from './apply.js';
 import type { ProjectedYear, Projection, Step, Stretch } from './projection.js';
 import type { Scheduled } from './schedule.js';
 
@@ -23,11 +22,6 @@ export interface Setting {
   readonly currency: string;
   /** What prices are assumed to do; null where nothing is assumed. */
   readonly inflation: Inflation | null;
-}
-
-interface Clause {
-  readonly selects: boolean;
-  readonly rate: Decimal;
 }
 
 /**
@@ -47,6 +41,7 @@ export function project(
   const clauses = new Map<number, Clause>();
   const steps: Step[] = [];
   const years: ProjectedYear[] = [];
+  let parts = startingRates(member);
   let rate = startingRate;
   let next = 0;
   for (let year = 1; year <= contractYears(horizon); year++) {
@@ -56,22 +51,25 @@ export function project(
     while (schedule[next]?.year === year) {
       const day = schedule[next]?.day ?? 0;
       const before = rate;
+      const partsBefore = parts;
       let last: number | null = null;
       for (let entry = schedule[next]; entry?.year === year && entry.day === day; entry = schedule[++next]) {
-        const applied = applyRaise(entry, rate, member, clauses, setting.inflation);
+        const applied = applyRaise(entry, parts, member, clauses, setting.inflation);
         if (applied === null) continue;
-        const { after } = applied;
-        const moved = order(after, rate) !== 0;
-        const grain = moved && rounding?.when === 'each-raise' ? roundRate(after, rounding) : null;
-        steps.push({ ...applied, before: rate, rounded: grain });
+        const { step } = applied;
+        const moved = order(step.after, rate) !== 0;
+        const isRounded = moved && rounding?.when === 'each-raise';
+        parts = isRounded ? roundRates(applied.rates, parts, rounding) : applied.rates;
+        steps.push({ ...step, before: rate, rounded: isRounded ? sumOfRates(parts) : null });
         if (moved) last = steps.length - 1;
-        lumpSums = lumpSums.plus(applied.payment ?? zero);
-        rate = grain ?? after;
+        lumpSums = lumpSums.plus(step.payment ?? zero);
+        rate = sumOfRates(parts);
         if (!isPaid(rate, entry, member, setting, faults)) return undefined;
       }
       if (rounding?.when === 'each-date' && last !== null && order(rate, before) !== 0) {
         const step = steps[last];
-        rate = roundRate(rate, rounding);
+        parts = roundRates(parts, partsBefore, rounding);
+        rate = sumOfRates(parts);
         if (step) steps[last] = { ...step, rounded: rate };
         if (step && !isPaid(rate, step, member, setting, faults)) return undefined;
       }
@@ -83,34 +81,6 @@ export function project(
     years.push(payOfYear(year, [...rates, rate], boundaries, lumpSums, member, setting));
   }
   return { member, years, steps, startingRate, endRate: rate };
-}
-
-type Applied = Omit<Step, 'before' | 'rounded'>;
-
-/** What one raise does; null where it does not reach this pay point. */
-function applyRaise(
-  entry: Scheduled,
-  rate: Decimal,
-  member: Member,
-  clauses: Map<number, Clause>,
-  inflation: Inflation | null,
-): Applied | null {
-  const { raise, what, year, day, index, derivation } = entry;
-  let clause = clauses.get(index);
-  if (clause === undefined || !entry.isPartOfClause) {
-    clause = { selects: reaches(raise.who, member) && selectsRate(raise.who, rate), rate };
-    clauses.set(index, clause);
-  }
-  if (!clause.selects) return null;
-  const situation = {
-    rate,
-    startingRate: member.payPoint.rate,
-    clauseRate: clause.rate,
-    priorInflation: inflation && inflationOf(inflation, year - 1),
-    periods: member.group.periods,
-  };
-  const { rate: after, payment, percent, working } = kindOf(what).apply(what, situation);
-  return { year, day, raise, what, after, payment, percent, working, derivation };
 }
 
 /** A rate is above zero: a raise that takes it lower is a fault at that raise. */

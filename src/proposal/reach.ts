@@ -7,13 +7,18 @@ import { type Money, readMoney } from '../number/money.js';
 import type { Raise } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
 import { type Names, namesOf, type Selector } from '../raise/selector.js';
-import { checkSymbol } from '../unit/parse.js';
+import { checkSymbol } from '../unit/currency.js';
 import { type Member, membersOf, type Unit } from '../unit/unit.js';
 import type { Proposal } from './proposal.js';
+
+/** How `for` names a step of a salary schedule in every lane: `step 3`. */
+export const stepName = (step: string) => `step ${step}`;
 
 /** Whether one of some names means this group or pay point. */
 function isAmong({ group, payPoint }: Member, { texts, amounts }: Names): boolean {
   if ((group.name !== null && texts.has(group.name)) || texts.has(payPoint.name)) return true;
+  const { cell } = payPoint;
+  if (cell !== null && (texts.has(cell.lane) || texts.has(stepName(cell.step)))) return true;
   return payPoint.isNamedByRate && amounts.size > 0 && amounts.has(plain(payPoint.rate));
 }
 
@@ -22,9 +27,21 @@ export function isNamed(member: Member, name: string): boolean {
   return isAmong(member, namesOf([{ value: name, at: member.payPoint.at }]));
 }
 
+/**
+ * Which components of a rate a raise reaches: `for: [longevity]` raises that one and leaves the rest; a name of the
+ * group, the lane or the step means all of them.
+ */
+export function componentsReached({ names, except }: Selector, { payPoint }: Member): readonly boolean[] {
+  const { components } = payPoint;
+  const isNamed = names !== null && components.some(({ name }) => names.texts.has(name));
+  return components.map(({ name }) => (!isNamed || names.texts.has(name)) && !except.texts.has(name));
+}
+
 /** Whether `for` and `except` let a raise reach a pay point; spans of rates are asked when it applies. */
 export function reaches({ names, except }: Selector, member: Member): boolean {
-  return (names === null || isAmong(member, names)) && !isAmong(member, except);
+  const { components } = member.payPoint;
+  const namesPart = names !== null && components.some(({ name }) => names.texts.has(name));
+  return (names === null || namesPart || isAmong(member, names)) && !isAmong(member, except);
 }
 
 /**
@@ -79,6 +96,8 @@ function checkRaise({ who, what, at }: Raise, people: People, faults: Faults): v
   if (lost.length > 0) return;
   const reached = members.filter((member) => reaches(who, member));
   if (reached.length === 0) faults.add(fault('selects-nobody', at, null));
+  else if (kindOf(what).needsSchedule && !reached.some(({ group }) => group.schedule !== null))
+    faults.add(fault('step-needs-schedule', at, { kind: what.kind }));
   const pers = [...new Set(reached.map(({ group }) => group.per))];
   const first = amounts[0];
   if (pers.length > 1 && first !== undefined)

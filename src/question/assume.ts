@@ -1,5 +1,5 @@
 // The inflation that is assumed: by an option, a scenario or the unit, from a shipped index or a file of one's own.
-import type { Question } from '../comparison/compare.js';
+import type { Question } from '../comparison/plans.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Files, Loaded } from '../document/locate.js';
 import { parseDocument } from '../document/parse.js';

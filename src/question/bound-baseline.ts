@@ -1,6 +1,6 @@
 // The baseline of a question: by option or by the unit, from percents, raises or a file.
 import { asBaseline, baselineId, baselineProposal } from '../comparison/baseline.js';
-import type { Question } from '../comparison/compare.js';
+import type { Question } from '../comparison/plans.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
 import type { Files } from '../document/locate.js';

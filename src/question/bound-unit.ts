@@ -5,6 +5,7 @@ import type { Files, Loaded } from '../document/locate.js';
 import { baseName } from '../proposal/id.js';
 import { readUnit, unitOfPay } from '../unit/parse.js';
 import type { RateOfPay } from '../unit/pay.js';
+import type { ReadText } from '../unit/read-schedule.js';
 import type { Unit } from '../unit/unit.js';
 import { isKind } from './kind-wanted.js';
 import type { Request } from './request.js';
@@ -31,7 +32,7 @@ export function unitOf(
   );
   if (request.unit !== undefined) {
     const loaded = files.named(request.unit, false);
-    return loaded && isKind(loaded, 'unit', null, faults) ? boundUnit(loaded, pay, faults) : undefined;
+    return loaded && isKind(loaded, 'unit', null, faults) ? boundUnit(loaded, pay, files, faults) : undefined;
   }
   const [first, ...others] = linked;
   const other = others.find(
@@ -40,7 +41,7 @@ export function unitOf(
   if (first?.unit !== undefined && other?.unit !== undefined) {
     faults.add(fault('different-units', other.at.at, { first: first.unit.path, second: other.unit.path }));
   }
-  if (first !== undefined) return first.unit && boundUnit(first.unit, pay, faults);
+  if (first !== undefined) return first.unit && boundUnit(first.unit, pay, files, faults);
   if (pay !== null) return { unit: unitOfPay(pay, faults), loaded: null };
   if (tabled.length > 0 && !faults.failed) faults.add(fault('no-unit', null, null));
   return undefined;
@@ -58,7 +59,14 @@ export function linkedUnit(path: At<string>, from: Loaded, files: Files, faults:
 }
 
 /** A document as a unit; `pay` takes the place of its own. */
-export function boundUnit(loaded: Loaded, pay: readonly RateOfPay[] | null, faults: Faults): BoundUnit | undefined {
-  const unit = readUnit(loaded.node, { file: loaded.path, fileName: baseName(loaded.path), pay }, faults);
+export function boundUnit(
+  loaded: Loaded,
+  pay: readonly RateOfPay[] | null,
+  files: Files,
+  faults: Faults,
+): BoundUnit | undefined {
+  const readText: ReadText = (path) => files.text(path, loaded);
+  const source = { file: loaded.path, fileName: baseName(loaded.path), pay, readText };
+  const unit = readUnit(loaded.node, source, faults);
   return unit && { unit, loaded };
 }

@@ -1,6 +1,7 @@
 // From names of files to what is compared: units, proposals and the baseline, loaded and bound to one another.
-import type { Question } from '../comparison/compare.js';
+
 import { horizonOf } from '../comparison/horizon.js';
+import type { Question } from '../comparison/plans.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { Files } from '../document/locate.js';

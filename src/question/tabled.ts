@@ -53,7 +53,7 @@ function checkUnitOf(loaded: Loaded, files: Files, faults: Faults): void {
   const link = entryOf(loaded.node, 'unit')?.value;
   const value = link && path.read(link, 'unit', faults);
   const unit = link && value ? linkedUnit({ value, at: link.at }, loaded, files, faults) : undefined;
-  if (unit) boundUnit(unit, null, faults);
+  if (unit) boundUnit(unit, null, files, faults);
 }
 
 /** The proposals that a check file names; fewer where one of them has a fault. */

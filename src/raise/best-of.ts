@@ -3,10 +3,10 @@ import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
 import { type Field, optional, type Read, record } from '../document/record.js';
 import { list, mapped, type Shape } from '../document/shape.js';
-import { order } from '../number/decimal.js';
 import { type Alternative, alternativeKind, alternatives } from './alternatives.js';
 import { type EntryValues, given, type Kind, moves } from './kind.js';
-import { amount, type Outcome, type Situation } from './raise.js';
+import { amount, type Outcome, type RuleTerms, type Situation } from './raise.js';
+import { type Rule, rateAfter } from './rule.js';
 import { concluded } from './working.js';
 
 interface BestOf {
@@ -66,19 +66,24 @@ const optionsShape: Shape<readonly Alternative[]> = mapped(
   },
 );
 
-function best({ options }: BestOf, situation: Situation, wanted: 1 | -1): Outcome {
+type Which = 'greatest' | 'least';
+
+function ruleOf({ options }: BestOf, form: Which, terms: RuleTerms): Rule {
+  return { form, options: options.map((option) => alternativeKind(option).rule(option, terms)) };
+}
+
+function best(what: BestOf, situation: Situation, which: Which): Outcome {
+  const { options } = what;
   const outcomes = options.map((option) => alternativeKind(option).apply(option, situation));
-  const chosen = outcomes.reduce((so, next) => (order(next.rate, so.rate) === wanted ? next : so));
   const words = outcomes.flatMap(({ rate, working }, index) => [
     index === 0 ? '(' : '; (',
     ...concluded(working, amount(rate)),
     ')',
   ]);
-  return moves(chosen.rate, [wanted === 1 ? 'the greatest of ' : 'the least of ', ...words]);
+  return moves(rateAfter(ruleOf(what, which, situation), situation), [`the ${which} of `, ...words]);
 }
 
-function bestOfKind<K extends 'greater-of' | 'least-of'>(key: K, wanted: 1 | -1): Kind<BestOf & { kind: K }> {
-  const which = wanted === 1 ? 'greatest' : 'least';
+function bestOfKind<K extends 'greater-of' | 'least-of'>(key: K, which: Which): Kind<BestOf & { kind: K }> {
   return {
     key,
     says: `The ${which === 'greatest' ? 'higher' : 'lower'} outcome of several raises, decided for each pay point.`,
@@ -91,7 +96,8 @@ function bestOfKind<K extends 'greater-of' | 'least-of'>(key: K, wanted: 1 | -1)
     amounts: ({ options }) => options.flatMap((option) => alternativeKind(option).amounts(option)),
     describe: ({ options }, show) =>
       `the ${which} of ${options.map((option) => alternativeKind(option).describe(option, show)).join(' and ')}`,
-    apply: (what, situation) => best(what, situation, wanted),
+    rule: (what, terms) => ruleOf(what, which, terms),
+    apply: (what, situation) => best(what, situation, which),
   };
 }
 
@@ -100,7 +106,7 @@ function bestOfKind<K extends 'greater-of' | 'least-of'>(key: K, wanted: 1 | -1)
  *
  * 3% or $1.00 on $20.00 gives $21.00; on $50.00 it gives $51.50. A tie takes the first.
  */
-export const greaterOfKind: Kind<GreaterOfRaise> = bestOfKind('greater-of', 1);
+export const greaterOfKind: Kind<GreaterOfRaise> = bestOfKind('greater-of', 'greatest');
 
 /** The lower of several raises: 3% or $1.00 on $20.00 gives $20.60. A tie takes the first. */
-export const leastOfKind: Kind<LeastOfRaise> = bestOfKind('least-of', -1);
+export const leastOfKind: Kind<LeastOfRaise> = bestOfKind('least-of', 'least');

@@ -6,6 +6,7 @@ import { mapped, type Shape } from '../document/shape.js';
 import { Decimal, type Decimal as DecimalValue, decimal, order, plain, zero } from '../number/decimal.js';
 import { factor, type Percent, percentOf } from '../number/percent.js';
 import { given, type Kind, moves } from './kind.js';
+import { type Rule, rateAfter, sumOf } from './rule.js';
 
 interface Bounds {
   readonly share: Percent;
@@ -50,6 +51,13 @@ export function colaPercent({ share, plus, minimum, maximum }: Bounds, inflation
   return maximum === null ? least : Decimal.min(maximum, least);
 }
 
+function raiseOf({ bounds }: ColaRaise, priorInflation: DecimalValue | null): Percent {
+  if (priorInflation === null) throw new Error('a COLA without inflation');
+  return colaPercent(bounds, priorInflation);
+}
+
+const ruleOf = (raise: Percent): Rule => sumOf({ rate: factor(raise) });
+
 /** In contract year k a percent raise after the inflation of year k-1; in year 1 of the year before the term. */
 export const colaKind: Kind<ColaRaise> = {
   key: 'cola',
@@ -73,15 +81,16 @@ export const colaKind: Kind<ColaRaise> = {
     ];
     return parts.join('');
   },
-  apply({ bounds }, { rate, priorInflation }) {
-    if (priorInflation === null) throw new Error('a COLA without inflation');
-    const raise = colaPercent(bounds, priorInflation);
-    return moves(rate.mul(factor(raise)), [
+  rule: (what, { priorInflation }) => ruleOf(raiseOf(what, priorInflation)),
+  apply(what, situation) {
+    const { rate, priorInflation } = situation;
+    const raise = raiseOf(what, priorInflation);
+    return moves(rateAfter(ruleOf(raise), situation), [
       rate,
       ' x ',
       factor(raise),
       ' (inflation of ',
-      priorInflation,
+      priorInflation ?? zero,
       '% the year before)',
     ]);
   },

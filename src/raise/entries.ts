@@ -9,7 +9,7 @@ import { forms, list, mapped, type Shape, text } from '../document/shape.js';
 import type { Percent } from '../number/percent.js';
 import type { EntryValues } from './kind.js';
 import type { Raise, When } from './raise.js';
-import { kinds, laterKinds } from './registry.js';
+import { kinds } from './registry.js';
 import { everybody, exceptShape, type ForWhom, forShape, namesOf, type Selector } from './selector.js';
 
 /** The raises of a proposal, and the form they were written in: it tells how long the term is. */
@@ -44,7 +44,6 @@ const needs = (key: string) => ({ required: [key] });
 /** Kinds that start with the term where no year is named. */
 const spreading = kinds.filter((kind) => kind.spread !== undefined).map(({ key }) => key as string);
 const kindKeys = kinds.map(({ key }) => key as string);
-const later = [...laterKinds, 'rolls-up', 'prorated'];
 
 const entryRecord = record(
   'a raise, such as {year: 1, percent: 5%}',
@@ -56,7 +55,7 @@ const entryRecord = record(
     note: optional(text('free text'), 'Free text, carried to the explanation.'),
     ...kindFields,
   },
-  { later, schema: { oneOf: kindKeys.map(needs), anyOf: ['year', 'date', ...spreading].map(needs) } },
+  { schema: { oneOf: kindKeys.map(needs), anyOf: ['year', 'date', ...spreading].map(needs) } },
 );
 
 const entryShape: Shape<Raise> = mapped(entryRecord, (read, place, faults) => makeRaise(read, place, faults));
@@ -78,7 +77,7 @@ function makeRaise(read: Read<Record<string, Field<unknown>>>, place: Span, faul
   }
   const values = read.values as EntryValues;
   const what = kind.make(values, place, faults);
-  const when = readWhen(values, read, kind.spread !== undefined, place, faults);
+  const when = readWhen(values, read, kind as { key: string; spread?: unknown; byYearOnly?: true }, place, faults);
   if (what === undefined || when === undefined) return undefined;
   const note = (values['note'] as At<string> | undefined)?.value ?? null;
   return { when, who: selectorOf(values), what, note, at: place };
@@ -93,16 +92,17 @@ function selectorOf(values: EntryValues): Selector {
 function readWhen(
   values: EntryValues,
   { keys, misspelt }: Pick<Read<Record<string, Field<unknown>>>, 'keys' | 'misspelt'>,
-  spreads: boolean,
+  kind: { readonly key: string; readonly spread?: unknown; readonly byYearOnly?: true },
   place: Span,
   faults: Faults,
 ): When | undefined {
   const dateKey = keys.get('date');
-  if (spreads && dateKey !== undefined) {
+  const spreads = kind.spread !== undefined;
+  if (kind.byYearOnly === true && dateKey !== undefined) {
     faults.add(
       fault('key-goes-with', dateKey, {
         key: 'date',
-        goesWith: 'raises that take effect on one day, never `total`: it takes `year`',
+        goesWith: `raises that take effect on one day, never \`${kind.key}\`: it takes \`year\``,
       }),
     );
     return undefined;

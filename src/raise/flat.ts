@@ -2,14 +2,18 @@
 import type { At } from '../diagnostic/span.js';
 import { optional } from '../document/record.js';
 import { money } from '../document/scalars.js';
+import { one } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { given, type Kind, moves } from './kind.js';
 import { amount as inMoney } from './raise.js';
+import { type Rule, rateAfter, sumOf } from './rule.js';
 
 export interface FlatRaise {
   readonly kind: 'flat';
   readonly amount: At<Money>;
 }
+
+const ruleOf = ({ amount }: FlatRaise): Rule => sumOf({ rate: one, amount: amount.value.amount });
 
 /** R + 1,000. $0.25 then 3.24% on $20.00 an hour is 20.9061. */
 export const flatKind: Kind<FlatRaise> = {
@@ -23,9 +27,10 @@ export const flatKind: Kind<FlatRaise> = {
   },
   amounts: ({ amount }) => [amount],
   describe: ({ amount }, show) => `${show(amount.value)} flat`,
-  apply({ amount }, { rate }) {
-    const added = amount.value.amount;
+  rule: ruleOf,
+  apply(what, situation) {
+    const added = what.amount.value.amount;
     const sign = added.isNegative() ? ' - ' : ' + ';
-    return moves(rate.plus(added), [inMoney(rate), sign, inMoney(added.abs())]);
+    return moves(rateAfter(ruleOf(what), situation), [inMoney(situation.rate), sign, inMoney(added.abs())]);
   },
 };

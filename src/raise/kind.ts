@@ -4,8 +4,9 @@ import type { Faults } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
 import type { Field } from '../document/record.js';
 import type { Money } from '../number/money.js';
-import type { Outcome, Situation, Working } from './raise.js';
+import type { Outcome, RuleTerms, Situation, Working } from './raise.js';
 import type { Reading } from './reading.js';
+import type { Rule } from './rule.js';
 
 /** The values of an entry, by key; each kind looks at its own keys only. */
 export type EntryValues = Readonly<Record<string, At<unknown> | undefined>>;
@@ -44,10 +45,16 @@ export interface Kind<W extends { readonly kind: string }> {
   readonly amounts: (what: W) => readonly At<Money>[];
   /** In words, for explanations: `5%`, `$1,000 flat`. */
   readonly describe: (what: W, amount: (money: Money) => string) => string;
+  /** What it makes of a rate, as data; `apply` gives the same rate, and says how. */
+  readonly rule: (what: W, terms: RuleTerms) => Rule;
   readonly apply: (what: W, situation: Situation) => Outcome;
   readonly spread?: Spread<W>;
   /** Whether it follows inflation, and so needs an assumption about it. */
   readonly needsInflation?: true;
+  /** Whether it speaks of the steps of a salary schedule, and so needs one. */
+  readonly needsSchedule?: true;
+  /** Whether it takes effect on first days of contract years alone, and so takes no `date`. */
+  readonly byYearOnly?: true;
 }
 
 /** An outcome that moves the rate, or leaves it. */

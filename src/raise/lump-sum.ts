@@ -1,12 +1,13 @@
 // A lump sum: paid once, and never in the rate.
 import type { At } from '../diagnostic/span.js';
 import { optional } from '../document/record.js';
-import { money, percent } from '../document/scalars.js';
+import { money, percent, truth } from '../document/scalars.js';
 import type { Shape } from '../document/shape.js';
 import type { Money } from '../number/money.js';
 import { type Percent, percentOf } from '../number/percent.js';
 import { given, type Kind } from './kind.js';
 import { amount as inMoney } from './raise.js';
+import { unchanged } from './rule.js';
 import { exactText } from './working.js';
 
 type Amount = { readonly money: At<Money> } | { readonly percent: Percent };
@@ -14,6 +15,10 @@ type Amount = { readonly money: At<Money> } | { readonly percent: Percent };
 export interface LumpSumRaise {
   readonly kind: 'lump-sum';
   readonly amount: Amount;
+  /** Whether what the employer pays on top of wages (the roll-up) is paid on it. */
+  readonly rollsUp: boolean;
+  /** Whether a person's share of a full-time post is paid; the whole of it otherwise. */
+  readonly prorated: boolean;
 }
 
 const amountShape: Shape<Amount> = {
@@ -34,14 +39,21 @@ export const lumpSumKind: Kind<LumpSumRaise> = {
   key: 'lump-sum',
   says: 'A payment outside the rate: an amount, or a percent of a full year at the rate in force.',
   example: 'lump-sum: $1000',
-  fields: { 'lump-sum': optional(amountShape, 'A one-off payment: $1000, or 2% of a full year at the rate in force.') },
+  fields: {
+    'lump-sum': optional(amountShape, 'A one-off payment: $1000, or 2% of a full year at the rate in force.'),
+    'rolls-up': optional(truth, 'Whether the roll-up of the unit is paid on it; false where left out.'),
+    prorated: optional(truth, 'Whether part-time people get their share of it; the whole where left out.'),
+  },
   make(values) {
     const amount = given<Amount>(values, 'lump-sum');
-    return amount && { kind: 'lump-sum', amount: amount.value };
+    if (amount === undefined) return undefined;
+    const is = (key: string) => given<boolean>(values, key)?.value ?? false;
+    return { kind: 'lump-sum', amount: amount.value, rollsUp: is('rolls-up'), prorated: is('prorated') };
   },
   amounts: ({ amount }) => ('money' in amount ? [amount.money] : []),
   describe: ({ amount }, show) =>
     `a lump sum of ${'money' in amount ? show(amount.money.value) : `${exactText(amount.percent)}% of a year's pay`}`,
+  rule: () => unchanged,
   apply({ amount }, { rate, periods }) {
     if ('money' in amount) {
       const paid = amount.money.value.amount;

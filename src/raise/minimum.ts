@@ -4,11 +4,12 @@ import type { At } from '../diagnostic/span.js';
 import { optional } from '../document/record.js';
 import { ofStartPattern, positiveMoney, raisePercent } from '../document/scalars.js';
 import type { Shape } from '../document/shape.js';
-import { order } from '../number/decimal.js';
+import { hundred } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
-import { type Percent, percentOf } from '../number/percent.js';
+import type { Percent } from '../number/percent.js';
 import { given, type Kind, moves } from './kind.js';
 import { amount } from './raise.js';
+import { type Rule, rateAfter, sumOf, unchanged } from './rule.js';
 import { exactText } from './working.js';
 
 type Floor = { readonly money: At<Money> } | { readonly percentOfStart: Percent };
@@ -36,6 +37,11 @@ const floorShape: Shape<Floor> = {
   },
 };
 
+const floorOf = (floor: Floor): Rule =>
+  'money' in floor ? sumOf({ amount: floor.money.value.amount }) : sumOf({ start: floor.percentOfStart.div(hundred) });
+
+const ruleOf = ({ floor }: MinimumRaise): Rule => ({ form: 'greatest', options: [unchanged, floorOf(floor)] });
+
 /** R where R is higher, else 40,000; `108% of starting-rate` is 38,340 for a current rate of 35,500. */
 export const minimumKind: Kind<MinimumRaise> = {
   key: 'minimum',
@@ -52,10 +58,13 @@ export const minimumKind: Kind<MinimumRaise> = {
       'money' in floor ? show(floor.money.value) : `${exactText(floor.percentOfStart)}% of the starting rate`;
     return `a minimum of ${text}`;
   },
-  apply({ floor }, { rate, startingRate }) {
-    const least = 'money' in floor ? floor.money.value.amount : percentOf(floor.percentOfStart, startingRate);
+  rule: ruleOf,
+  apply(what, situation) {
+    const { floor } = what;
+    const { rate, startingRate } = situation;
+    const least = rateAfter(floorOf(floor), situation);
     const share = 'money' in floor ? [] : [' (', floor.percentOfStart, '% of ', amount(startingRate), ')'];
     const working = ['the higher of ', amount(rate), ' and ', amount(least), ...share];
-    return moves(order(rate, least) >= 0 ? rate : least, working);
+    return moves(rateAfter(ruleOf(what), situation), working);
   },
 };

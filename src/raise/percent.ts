@@ -3,10 +3,12 @@
 import { optional } from '../document/record.js';
 import { raisePercent } from '../document/scalars.js';
 import { word } from '../document/shape.js';
+import { hundred, one } from '../number/decimal.js';
 import type { Percent } from '../number/percent.js';
-import { factor, percentOf } from '../number/percent.js';
+import { factor } from '../number/percent.js';
 import { given, type Kind, moves } from './kind.js';
 import { amount } from './raise.js';
+import { type Rule, rateAfter, sumOf } from './rule.js';
 import { exactText } from './working.js';
 
 export interface PercentRaise {
@@ -15,6 +17,12 @@ export interface PercentRaise {
   /** What it is a percent of. `clause-rate` is the rate just before a spread clause began; no file says it. */
   readonly of: 'rate' | 'starting-rate' | 'clause-rate';
 }
+
+const ruleOf = ({ percent, of }: PercentRaise): Rule => {
+  if (of === 'rate') return sumOf({ rate: factor(percent) });
+  const share = percent.div(hundred);
+  return of === 'starting-rate' ? sumOf({ rate: one, start: share }) : sumOf({ rate: one, clause: share });
+};
 
 /**
  * R x 1.03 for 3%; with `of: starting-rate`, R + 3% of the current rate before any raise.
@@ -37,10 +45,13 @@ export const percentKind: Kind<PercentRaise> = {
   amounts: () => [],
   describe: ({ percent, of }) =>
     `${exactText(percent)}%${of === 'rate' ? '' : of === 'starting-rate' ? ' of the starting rate' : ' of the rate before the clause'}`,
-  apply({ percent, of }, { rate, startingRate, clauseRate }) {
-    if (of === 'rate') return moves(rate.mul(factor(percent)), [amount(rate), ' x ', factor(percent)], percent);
+  rule: ruleOf,
+  apply(what, situation) {
+    const { percent, of } = what;
+    const after = rateAfter(ruleOf(what), situation);
+    const { rate, startingRate, clauseRate } = situation;
+    if (of === 'rate') return moves(after, [amount(rate), ' x ', factor(percent)], percent);
     const base = of === 'starting-rate' ? startingRate : clauseRate;
-    const working = [amount(rate), ' + ', percent, '% of ', amount(base)];
-    return moves(rate.plus(percentOf(percent, base)), working, percent);
+    return moves(after, [amount(rate), ' + ', percent, '% of ', amount(base)], percent);
   },
 };

@@ -19,16 +19,22 @@ export interface Raise {
   readonly at: Span;
 }
 
+/** What a raise goes by, beside the rates of the pay point. */
+export interface RuleTerms {
+  /** Inflation of the contract year before, in percent; null where nobody has assumed any. */
+  readonly priorInflation: Decimal | null;
+  /** Whether the pay point is the very step that an `add-top-step` adds. */
+  readonly isAddedStep: boolean;
+}
+
 /** What a raise sees when it applies to a pay point. */
-export interface Situation {
+export interface Situation extends RuleTerms {
   /** The rate in force just before it. */
   readonly rate: Decimal;
   /** The current rate R0, before any raise. */
   readonly startingRate: Decimal;
   /** The rate just before the clause first applied; what "8% of the old rate, spread" refers to. */
   readonly clauseRate: Decimal;
-  /** Inflation of the contract year before, in percent; null where nobody has assumed any. */
-  readonly priorInflation: Decimal | null;
   /** Pay periods of a full year. */
   readonly periods: Decimal;
 }

@@ -1,15 +1,23 @@
 // Every kind of raise. A new kind is one new file, its test, one line here and one in the change log.
+import { addTopStepKind } from './add-top-step.js';
 import { alternatives } from './alternatives.js';
 import { greaterOfKind, leastOfKind } from './best-of.js';
 import { colaKind } from './cola.js';
 import type { Kind } from './kind.js';
 import { lumpSumKind } from './lump-sum.js';
+import { stepKind } from './step.js';
 import { totalKind } from './total.js';
 
-export const kinds = [...alternatives, greaterOfKind, leastOfKind, lumpSumKind, totalKind, colaKind] as const;
-
-/** Kinds of later parts of the specification: known, and not available yet. */
-export const laterKinds = ['step', 'add-top-step'] as const;
+export const kinds = [
+  ...alternatives,
+  greaterOfKind,
+  leastOfKind,
+  lumpSumKind,
+  totalKind,
+  colaKind,
+  stepKind,
+  addTopStepKind,
+] as const;
 
 /** What a raise does, discriminated by `kind`. */
 export type What = (typeof kinds)[number] extends infer K ? (K extends Kind<infer W> ? W : never) : never;

@@ -5,6 +5,7 @@ import { positiveMoney } from '../document/scalars.js';
 import type { Money } from '../number/money.js';
 import { given, type Kind, moves } from './kind.js';
 import { amount } from './raise.js';
+import { sumOf } from './rule.js';
 
 export interface SetToRaise {
   readonly kind: 'set-to';
@@ -23,5 +24,6 @@ export const setToKind: Kind<SetToRaise> = {
   },
   amounts: ({ rate }) => [rate],
   describe: ({ rate }, show) => `set to ${show(rate.value)}`,
+  rule: ({ rate }) => sumOf({ amount: rate.value.amount }),
   apply: ({ rate }) => moves(rate.value.amount, ['set to ', amount(rate.value.amount)]),
 };

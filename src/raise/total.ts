@@ -11,6 +11,7 @@ import { given, type Kind, type Occurrence } from './kind.js';
 import type { PercentRaise } from './percent.js';
 import type { Working } from './raise.js';
 import type { Reading } from './reading.js';
+import { unchanged } from './rule.js';
 import { exactText } from './working.js';
 
 type Adds = 'sum' | 'compounded';
@@ -146,8 +147,10 @@ export const totalKind: Kind<TotalRaise> = {
       }
     );
   },
+  byYearOnly: true,
   amounts: () => [],
   describe: ({ total, over }) => `${exactText(total)}%${over === null ? '' : ` over ${inYears(over)}`}`,
+  rule: () => unchanged,
   apply() {
     throw new Error('a total applies through its yearly raises');
   },

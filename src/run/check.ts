@@ -1,7 +1,7 @@
 // From check files to their verdicts: each check in each scenario, and the claims of the proposals with them.
 
-import type { Question } from '../comparison/compare.js';
 import { horizonOf } from '../comparison/horizon.js';
+import type { Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';

@@ -9,7 +9,7 @@ import { gather } from '../question/gather.js';
 import type { Request } from '../question/request.js';
 import { mostWeeks, type Strike, type StrikeTerms } from '../strike/strike.js';
 import { strikeOf } from '../strike/strike-record.js';
-import { checkSymbol } from '../unit/parse.js';
+import { checkSymbol } from '../unit/currency.js';
 import { type Run, run } from './run.js';
 
 /** A strike as it is asked for, in the words of the options. */

@@ -1,5 +1,5 @@
 // A sweep, from files to the figures: at each value the question is gathered anew, with that value in its option.
-import type { Question } from '../comparison/compare.js';
+import type { Question } from '../comparison/plans.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Disk } from '../document/locate.js';
 import { type Decimal, plain } from '../number/decimal.js';

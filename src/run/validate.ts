@@ -119,7 +119,7 @@ function bind(tabled: readonly Tabled[], unit: string | undefined, files: Files,
 }
 
 function validUnit(loaded: Loaded, files: Files, faults: Faults): Verdict['holds'] {
-  const bound = boundUnit(loaded, null, faults);
+  const bound = boundUnit(loaded, null, files, faults);
   if (bound === undefined) return null;
   checkBaseline(bound, files, faults);
   return { count: membersOf(bound.unit).length, of: 'pay point' };

@@ -1,7 +1,7 @@
 // What a sweep or a search looks at: a measure by its word, and the figure that is to be reached.
 
 import { baselineId } from '../comparison/baseline.js';
-import type { Question } from '../comparison/compare.js';
+import type { Question } from '../comparison/plans.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { At } from '../diagnostic/span.js';
@@ -12,7 +12,7 @@ import { measures } from '../measure/registry.js';
 import type { Decimal } from '../number/decimal.js';
 import { measureShape } from '../proposal/claim.js';
 import type { Proposal } from '../proposal/proposal.js';
-import { checkSymbol } from '../unit/parse.js';
+import { checkSymbol } from '../unit/currency.js';
 
 /** Measures of people, which come with headcounts. */
 const laterMeasures = ['settlement-cost'].map((key) => ({ key, takes: 'money' as const, isLater: true }));

@@ -1,6 +1,6 @@
 // The engine as a judge: one measure of one proposal under one reading, at any pay point.
 
-import type { Question } from '../comparison/compare.js';
+import type { Question } from '../comparison/plans.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { contextOf, type Derivation, type Measure } from '../measure/measure.js';
 import type { Decimal } from '../number/decimal.js';

@@ -1,6 +1,6 @@
 // One search for a raise: the engine judges every step, at every pay point, under one reading.
 
-import type { Question } from '../comparison/compare.js';
+import type { Question } from '../comparison/plans.js';
 import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { visible } from '../diagnostic/visible.js';

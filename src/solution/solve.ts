@@ -1,6 +1,7 @@
 // The raise that would close the gap: the smallest step of 0.01%, or of a cent, that reaches a target at every pay point.
 
-import { type Outlook, outlooks, type Question } from '../comparison/compare.js';
+import { type Outlook, outlooks } from '../comparison/compare.js';
+import type { Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';

@@ -34,7 +34,7 @@ export function addedRaise(vary: Vary, steps: number, at: Span): Raise {
   if (takenIn(vary) === 'percent') return { ...raise, what: { kind: 'percent', percent: amount, of: 'rate' } };
   const money = { value: { amount, symbol: null }, at };
   if (vary === 'flat') return { ...raise, what: { kind: 'flat', amount: money } };
-  return { ...raise, what: { kind: 'lump-sum', amount: { money } } };
+  return { ...raise, what: { kind: 'lump-sum', amount: { money }, rollsUp: false, prorated: false } };
 }
 
 /** A proposal with one more raise at the end of its list, and so the last of its day. */

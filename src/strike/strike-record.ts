@@ -1,6 +1,7 @@
 // From a question about two proposals to the document of a strike.
 import { lengthInYears } from '../calendar/term.js';
-import { type Outlook, outlooks, type Question } from '../comparison/compare.js';
+import { type Outlook, outlooks } from '../comparison/compare.js';
+import type { Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';

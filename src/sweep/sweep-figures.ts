@@ -1,7 +1,8 @@
 // A sweep: the same comparison at every value of an assumption, and where the order of two figures changes on the way.
 
 import { baselineId } from '../comparison/baseline.js';
-import { type Outlook, outlooks, type Question } from '../comparison/compare.js';
+import { type Outlook, outlooks } from '../comparison/compare.js';
+import type { Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';

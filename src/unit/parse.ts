@@ -1,33 +1,32 @@
 // A unit from its document.
-import { type Faults, fault } from '../diagnostic/diagnostic.js';
-import type { At, Span } from '../diagnostic/span.js';
+import type { Faults } from '../diagnostic/diagnostic.js';
+import type { At } from '../diagnostic/span.js';
 import type { Node } from '../document/node.js';
 import { optional, type Read, record, required } from '../document/record.js';
-import { count, date, name } from '../document/scalars.js';
+import { date, name } from '../document/scalars.js';
 import { list, text, word } from '../document/shape.js';
 import { inflationShape } from '../inflation/parse.js';
-import { currencyCodes, currencyOfSymbol, symbolFits } from '../number/currency.js';
-import { type Decimal, one, plain } from '../number/decimal.js';
-import type { Money } from '../number/money.js';
+import { currencyCodes, currencyOfSymbol } from '../number/currency.js';
+import { one } from '../number/decimal.js';
 import { baselineShape } from './baseline.js';
-import { mostPayPoints, namePayPoints, payShape, type RateOfPay, tooMany } from './pay.js';
-import { pers, usualPeriods } from './per.js';
+import { checkSymbol, checkSymbols } from './currency.js';
+import { mostPayPoints, namePayPoints, type RateOfPay, tooMany } from './pay.js';
+import { checkTelling, groupOf, onceEach, type Periods, peopleFields, periodsOf, tellingKeys } from './people.js';
+import type { ReadText } from './read-schedule.js';
+import { rollUpShape } from './roll-up.js';
 import { roundingShape } from './rounding.js';
 import type { Group, Unit } from './unit.js';
 
-const periodFields = {
-  per: optional(word(pers), 'What a rate is paid per; year where left out.'),
-  times: optional(count, 'How often in a year; 1, 12, 24, 26 or 52 where the calendar says it, required otherwise.'),
-  hours: optional(count, 'Paid hours in a year: `times` for what is paid per hour.'),
-};
-
 const groupFields = {
   name: required(name, 'What the group is called.', 'write name: Research assistants'),
-  ...periodFields,
-  pay: required(payShape, 'Its pay points.', 'write pay: $35,500'),
+  ...peopleFields,
 };
 
-const groupShape = record('a group, such as {name: Research assistants, pay: $35,500}', groupFields);
+const requires = (key: string) => ({ required: [key] });
+
+const groupShape = record('a group, such as {name: Research assistants, pay: $35,500}', groupFields, {
+  schema: { anyOf: tellingKeys.map(requires) },
+});
 
 const groupsShape = list(groupShape, 'a list of groups', null, {
   most: mostPayPoints,
@@ -41,35 +40,27 @@ export const unitShape = record(
   {
     name: optional(name, 'Who these people are; the name of the file where left out.'),
     currency: optional(word(currencyCodes), 'ISO 4217; USD where left out.'),
-    ...periodFields,
+    ...peopleFields,
     'as-of': optional(date, 'The day on which these rates are true.'),
-    pay: optional(payShape, 'The pay points: a rate, a range such as $35,500 to $43,000, or a list.'),
     groups: optional(groupsShape, 'In place of `pay`: people paid on different terms.'),
     baseline: optional(baselineShape, 'What would have happened anyway, in every contract year.'),
     rounding: optional(roundingShape, 'Whether the agreement publishes rounded rates; none where left out.'),
     inflation: optional(inflationShape, 'What prices are assumed to do, by contract year.'),
+    'roll-up': optional(rollUpShape, 'What the employer pays on top of wages, in percent: one figure, or its items.'),
     source: optional(text('free text'), 'Where the figures come from.'),
   },
   {
-    later: ['roster', 'schedule', 'roll-up'],
     says: 'The people a wage proposal covers, and what they are paid today.',
-    schema: { oneOf: [{ required: ['pay'] }, { required: ['groups'] }] },
+    schema: { anyOf: [...tellingKeys, 'groups'].map(requires) },
   },
 );
 
-type Periods = Read<typeof periodFields>;
-
-/** What applies to a group where it says nothing itself. */
-interface Default {
-  readonly per: string;
-  readonly periods: Decimal | null;
-}
-
-/** Where a unit comes from, and the pay that takes the place of its own (`--pay`). */
+/** Where a unit comes from, the pay that takes the place of its own (`--pay`), and how files beside it are read. */
 export interface UnitSource {
   readonly file: string;
   readonly fileName: string;
   readonly pay: readonly RateOfPay[] | null;
+  readonly readText: ReadText;
 }
 
 /** A unit that no file describes: the pay that came with the command, in the currency of its sign. */
@@ -77,9 +68,10 @@ export function unitOfPay(rates: readonly RateOfPay[], faults: Faults): Unit {
   const sign = rates.find(({ money }) => money.symbol !== null)?.money.symbol;
   const currency = (sign ? currencyOfSymbol(sign) : null) ?? 'USD';
   checkSymbols(rates, currency, faults);
-  const group = { name: null, per: 'year', periods: one, payPoints: namePayPoints(rates, currency, faults) };
+  const payPoints = namePayPoints(rates, currency, faults);
+  const group: Group = { name: null, per: 'year', periods: one, payPoints, roster: null, schedule: null };
   const nothing = { file: null, name: null, asOf: null, baseline: null, rounding: null, inflation: null, source: null };
-  return { ...nothing, currency, groups: [group] };
+  return { ...nothing, rollUp: null, currency, groups: [group] };
 }
 
 /**
@@ -87,27 +79,28 @@ export function unitOfPay(rates: readonly RateOfPay[], faults: Faults): Unit {
  *
  * Pay of $35,500 to $43,000 makes one group without a name and two pay points, `$35,500` and `$43,000`.
  */
-export function readUnit(node: Node, { file, fileName, pay: stated }: UnitSource, faults: Faults): Unit | undefined {
+export function readUnit(node: Node, source: UnitSource, faults: Faults): Unit | undefined {
+  const { file, fileName, pay: stated, readText } = source;
   const read = unitShape.read(node, 'the unit', faults);
   if (read === undefined) return undefined;
   const { keys } = read;
-  const values =
-    stated === null ? read.values : { ...read.values, pay: { value: stated, at: read.at }, groups: undefined };
-  const isLater = ['roster', 'schedule'].some((key) => keys.has(key));
-  if (keys.has('pay') === keys.has('groups') && !isLater) {
-    const found = keys.has('pay') ? ['pay', 'groups'] : [];
-    const place = keys.get('groups') ?? read.at;
-    faults.add(fault('one-of-these', place, { keys: ['pay', 'groups'], found, subject: 'a unit' }));
-  }
+  const isOwn = stated === null;
+  if (isOwn) checkTelling(keys, ['groups'], read.at, 'a unit', faults);
+  const none = { groups: undefined, roster: undefined, schedule: undefined, headcount: undefined };
+  const values = isOwn ? read.values : { ...read.values, ...none, pay: { value: stated, at: read.at } };
+  const ownKeys = isOwn ? keys : new Map([...keys].filter(([key]) => !(key in none)));
   const currency = values.currency?.value ?? 'USD';
-  const own = periodsOf(values, keys, { per: 'year', periods: null }, read.at, values.pay !== undefined, faults);
-  const groups = values.groups?.value.map((group) => readGroup(group, own, currency, faults)) ?? [];
-  onceEach(values.groups?.value ?? [], faults);
-  if (values.pay !== undefined && own.periods !== null) {
-    checkSymbols(values.pay.value, currency, faults);
-    const payPoints = namePayPoints(values.pay.value, currency, faults);
-    groups.push({ name: null, per: own.per, periods: own.periods, payPoints });
-  }
+  const isOneGroup = tellingKeys.some((key) => values[key] !== undefined);
+  const own = periodsOf(values, ownKeys, { per: 'year', periods: null }, read.at, isOneGroup, faults);
+  const written = values.groups?.value ?? [];
+  onceEach(
+    written.map(({ value }) => value.values.name),
+    'groups',
+    faults,
+  );
+  const groups = isOneGroup
+    ? [groupOf(null, { values, keys: ownKeys }, own, currency, readText, faults)]
+    : written.map((group) => namedGroup(group, own, currency, readText, faults));
   const rounding = values.rounding?.value ?? null;
   if (rounding?.to) checkSymbol(rounding.to.value, currency, rounding.to.at, faults);
   if (faults.all.some((d) => d.severity === 'error' && d.file === file)) return undefined;
@@ -120,70 +113,21 @@ export function readUnit(node: Node, { file, fileName, pay: stated }: UnitSource
     baseline: values.baseline?.value ?? null,
     rounding: rounding?.rounding ?? null,
     inflation: values.inflation?.value ?? null,
+    rollUp: values['roll-up']?.value ?? null,
     source: values.source?.value ?? null,
   };
 }
 
-function periodsOf(
-  values: Periods['values'],
-  keys: Periods['keys'],
-  inherited: Default,
-  place: Span,
-  isNeeded: boolean,
-  faults: Faults,
-): Default {
-  const { per, times, hours } = values;
-  const name = per?.value ?? inherited.per;
-  const hoursKey = keys.get('hours');
-  if (hoursKey !== undefined && keys.has('times')) {
-    faults.add(
-      fault('one-of-these', hoursKey, { keys: ['times', 'hours'], found: ['times', 'hours'], subject: 'a year' }),
-    );
-  } else if (hoursKey !== undefined && name !== 'hour') {
-    faults.add(fault('key-goes-with', hoursKey, { key: 'hours', goesWith: '`per: hour`' }));
-  }
-  const own = (times ?? hours)?.value ?? null;
-  if (own !== null || keys.has('times') || keys.has('hours')) return { per: name, periods: own };
-  const same = name === inherited.per ? inherited.periods : null;
-  const periods = same ?? usualPeriods(name);
-  const isFaulty = keys.has('per') && per === undefined;
-  if (periods === null && isNeeded && !isFaulty) faults.add(fault('unknown-times', per?.at ?? place, { per: name }));
-  return { per: name, periods };
-}
-
-function readGroup(
-  group: At<Read<typeof groupFields>>,
-  own: Default,
+function namedGroup(
+  { value, at }: At<Read<typeof groupFields>>,
+  own: Periods,
   currency: string,
+  readText: ReadText,
   faults: Faults,
 ): Group | undefined {
-  const { values, keys } = group.value;
-  const { per, periods } = periodsOf(values, keys, own, group.at, true, faults);
-  if (values.pay === undefined || values.name === undefined) return undefined;
-  checkSymbols(values.pay.value, currency, faults);
-  const payPoints = namePayPoints(values.pay.value, currency, faults);
-  return periods === null ? undefined : { name: values.name.value, per, periods, payPoints };
-}
-
-function onceEach(
-  groups: readonly At<{ readonly values: { readonly name: At<string> | undefined } }>[],
-  faults: Faults,
-): void {
-  const seen = new Set<string>();
-  for (const { value } of groups) {
-    const given = value.values.name;
-    if (given === undefined) continue;
-    if (seen.has(given.value)) faults.add(fault('duplicate-name', given.at, { name: given.value, of: 'groups' }));
-    seen.add(given.value);
-  }
-}
-
-function checkSymbols(rates: readonly RateOfPay[], currency: string, faults: Faults): void {
-  for (const { money, at: place } of rates) checkSymbol(money, currency, place, faults);
-}
-
-/** `$` is any dollar; a pound sign in a unit paid in dollars is a fault. */
-export function checkSymbol(money: Money, currency: string, place: Span, faults: Faults): void {
-  if (money.symbol === null || symbolFits(money.symbol, currency)) return;
-  faults.add(fault('other-currency', place, { found: money.symbol + plain(money.amount), currency }));
+  const { values, keys } = value;
+  checkTelling(keys, [], at, 'a group', faults);
+  const periods = periodsOf(values, keys, own, at, true, faults);
+  if (values.name === undefined) return undefined;
+  return groupOf(values.name.value, { values, keys }, periods, currency, readText, faults);
 }

@@ -108,6 +108,14 @@ export function namePayPoints(rates: readonly RateOfPay[], currency: string, fau
     const payPointName = given ?? nameOfRate(money.amount, currency);
     if (seen.has(payPointName)) faults.add(fault('duplicate-name', at, { name: payPointName, of: 'pay points' }));
     seen.add(payPointName);
-    return { name: payPointName, isNamedByRate: given === null, rate: money.amount, headcount: people, at };
+    return {
+      name: payPointName,
+      isNamedByRate: given === null,
+      rate: money.amount,
+      headcount: people,
+      components: [],
+      cell: null,
+      at,
+    };
   });
 }

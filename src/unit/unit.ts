@@ -6,6 +6,23 @@ import type { Decimal } from '../number/decimal.js';
 import type { Percent } from '../number/percent.js';
 import type { Rounding } from '../number/rounding.js';
 import type { Raises } from '../raise/entries.js';
+import type { Raise } from '../raise/raise.js';
+import type { RosterTerms } from '../roster/terms.js';
+import type { SalarySchedule } from './salary-schedule.js';
+
+/** A part of a rate that is raised and rounded by itself: a step, a differential, longevity. */
+export interface Component {
+  readonly name: string;
+  readonly rate: Decimal;
+}
+
+/** Where in a salary schedule a pay point stands. */
+export interface Cell {
+  readonly lane: string;
+  readonly step: string;
+  /** The `add-top-step` raises, by year, that have added it on top of the lane; empty for a cell that is there today. */
+  readonly added: readonly { readonly raise: Raise; readonly year: number }[];
+}
 
 export interface PayPoint {
   readonly name: string;
@@ -13,6 +30,9 @@ export interface PayPoint {
   readonly isNamedByRate: boolean;
   readonly rate: Decimal;
   readonly headcount: Decimal | null;
+  /** What the rate is the sum of, where its parts are raised by themselves; empty where it is one amount. */
+  readonly components: readonly Component[];
+  readonly cell: Cell | null;
   readonly at: Span;
 }
 
@@ -23,6 +43,9 @@ export interface Group {
   /** Pay periods of a full year: 1, 12, 26, 2,080 hours. */
   readonly periods: Decimal;
   readonly payPoints: readonly PayPoint[];
+  /** Where its people are listed one by one, and its pay points are drawn from them. */
+  readonly roster: RosterTerms | null;
+  readonly schedule: SalarySchedule | null;
 }
 
 /** What would have happened anyway, as the unit states it. */
@@ -30,6 +53,13 @@ export type BaselineTerms =
   | { readonly form: 'percents'; readonly percents: readonly At<Percent>[] }
   | { readonly form: 'raises'; readonly name: string | null; readonly raises: Raises; readonly at: Span }
   | { readonly form: 'file'; readonly path: At<string> };
+
+/** What an employer pays on top of wages: `17.15%`, or its items. */
+export interface RollUp {
+  readonly percent: Percent;
+  /** Empty where it is stated as one figure. */
+  readonly items: readonly { readonly name: string; readonly percent: Percent }[];
+}
 
 export interface Unit {
   /** Null where no file describes it, and the pay came with the command. */
@@ -41,6 +71,8 @@ export interface Unit {
   readonly baseline: BaselineTerms | null;
   readonly rounding: Rounding | null;
   readonly inflation: InflationTerms | null;
+  /** What an employer pays on top of wages. */
+  readonly rollUp: RollUp | null;
   readonly source: string | null;
 }
 

@@ -5,7 +5,7 @@ import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { isNamed } from '../proposal/reach.js';
-import { checkSymbol } from '../unit/parse.js';
+import { checkSymbol } from '../unit/currency.js';
 import { membersOf, type Unit } from '../unit/unit.js';
 import type { CheckFile } from './check-file.js';
 

@@ -1,8 +1,8 @@
 // `--fail-if 'harvard end-rate < baseline'`: one line of a script that a comparison is held against.
 
 import { baselineId } from '../comparison/baseline.js';
-import type { Question } from '../comparison/compare.js';
 import { type Figure, type PointStandings, type Standing, standingsOf } from '../comparison/figures.js';
+import type { Question } from '../comparison/plans.js';
 import { type Diagnostic, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { Span } from '../diagnostic/span.js';
@@ -11,7 +11,7 @@ import { type Decimal, fixed, order, plain, settled } from '../number/decimal.js
 import { formatMoney } from '../number/money.js';
 import type { MeasureWord } from '../proposal/claim.js';
 import { asWritten } from '../raise/reading.js';
-import { checkSymbol } from '../unit/parse.js';
+import { checkSymbol } from '../unit/currency.js';
 import { type Bound, type Relation, readBound } from './check-file.js';
 import { holds, type Target } from './hold.js';
 import { missingFigure } from './judge-claims.js';

@@ -1,7 +1,7 @@
 // Whether checks hold: every pay point they are for, under the readings they ask for, in one scenario.
 
-import type { Question } from '../comparison/compare.js';
 import { type Figure, type PointStandings, type Standing, standingsOf } from '../comparison/figures.js';
+import type { Question } from '../comparison/plans.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import { type Decimal, plain, settled } from '../number/decimal.js';

@@ -1,7 +1,7 @@
 // Whether the claims of a proposal are true: the measure, rounded to the claim's own decimals, at every pay point.
 
-import type { Question } from '../comparison/compare.js';
 import { type Figure, type NoFigure, type Place, standingsOf } from '../comparison/figures.js';
+import type { Question } from '../comparison/plans.js';
 import { headOf } from '../comparison/record.js';
 import { type Diagnostic, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
@@ -9,7 +9,7 @@ import { measureNamed, wordedMeasures } from '../measure/registry.js';
 import { isAsGiven } from '../number/as-given.js';
 import { type Claim, claimedFigure } from '../proposal/claim.js';
 import type { Proposal } from '../proposal/proposal.js';
-import { checkSymbol } from '../unit/parse.js';
+import { checkSymbol } from '../unit/currency.js';
 import type { Unit } from '../unit/unit.js';
 import type { ClaimedProposal, ClaimVerdict } from './claim-verdicts.js';
 import { insteadOf } from './claim-words.js';

@@ -3,6 +3,7 @@ import type { CommandDefinition } from '../command.js';
 import { checkCommand } from './check.js';
 import { claimsCommand } from './claims.js';
 import { compareCommand } from './compare.js';
+import { costCommand } from './cost.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
 import { roundsCommand } from './rounds.js';
@@ -14,6 +15,7 @@ import { validateCommand } from './validate.js';
 
 export const commands: readonly CommandDefinition[] = [
   compareCommand,
+  costCommand,
   explainCommand,
   claimsCommand,
   checkCommand,

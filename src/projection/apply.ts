@@ -1,0 +1,94 @@
+// One raise applied to one pay point, whose rate may be the sum of components that are raised by themselves.
+import { type Inflation, inflationOf } from '../inflation/inflation.js';
+import { type Decimal, order, zero } from '../number/decimal.js';
+import { type Rounding, roundRate } from '../number/rounding.js';
+import { componentsReached, reaches } from '../proposal/reach.js';
+import { kindOf } from '../raise/registry.js';
+import type { Rule } from '../raise/rule.js';
+import { selectsRate } from '../raise/selector.js';
+import type { Member } from '../unit/unit.js';
+import type { Step } from './projection.js';
+import type { Scheduled } from './schedule.js';
+
+/** The people that a clause selected when it first applied, and their rates then. */
+export interface Clause {
+  readonly selects: boolean;
+  readonly rates: readonly Decimal[];
+}
+
+export interface Applied {
+  readonly step: Omit<Step, 'before' | 'rounded'>;
+  /** The rate's components after it, before any rounding. */
+  readonly rates: readonly Decimal[];
+}
+
+export const sumOfRates = (rates: readonly Decimal[]) =>
+  rates.length === 1 && rates[0] ? rates[0] : rates.reduce((so, rate) => so.plus(rate), zero);
+
+/** The rates that a pay point starts from: its components, or the one that it is. */
+export const startingRates = ({ payPoint }: Member): readonly Decimal[] =>
+  payPoint.components.length === 0 ? [payPoint.rate] : payPoint.components.map(({ rate }) => rate);
+
+/** What one raise does; null where it does not reach this pay point. */
+export function applyRaise(
+  entry: Scheduled,
+  rates: readonly Decimal[],
+  member: Member,
+  clauses: Map<number, Clause>,
+  inflation: Inflation | null,
+): Applied | null {
+  const { raise, what, year, day, index, derivation } = entry;
+  const rate = sumOfRates(rates);
+  let clause = clauses.get(index);
+  if (clause === undefined || !entry.isPartOfClause) {
+    clause = { selects: reaches(raise.who, member) && selectsRate(raise.who, rate), rates };
+    clauses.set(index, clause);
+  }
+  if (!clause.selects) return null;
+  const kind = kindOf(what);
+  const terms = {
+    priorInflation: inflation && inflationOf(inflation, year - 1),
+    isAddedStep: member.payPoint.cell?.added.some((one) => one.raise === raise && one.year === year) ?? false,
+    periods: member.group.periods,
+  };
+  const starts = startingRates(member);
+  const told = { year, day, raise, what, derivation };
+  const seen = { rate, startingRate: member.payPoint.rate, clauseRate: sumOfRates(clause.rates) };
+  const whole = kind.apply(what, { ...terms, ...seen });
+  if (rates.length === 1) return { step: { ...told, after: whole.rate, ...whole }, rates: [whole.rate] };
+  const reached = componentsReached(raise.who, member);
+  const isForSome = reached.includes(false);
+  if (!isForSome && !isProportional(kind.rule(what, terms))) {
+    // What is no percent moves the sum, and the first component takes the difference.
+    const [first = zero, ...others] = rates;
+    return { step: { ...told, after: whole.rate, ...whole }, rates: [first.plus(whole.rate).minus(rate), ...others] };
+  }
+  const outcomes = rates.map((part, i) => {
+    if (reached[i] !== true) return null;
+    const own = { rate: part, startingRate: starts[i] ?? part, clauseRate: clause.rates[i] ?? part };
+    return kind.apply(what, { ...terms, ...own });
+  });
+  const after = outcomes.map((outcome, i) => outcome?.rate ?? rates[i] ?? zero);
+  const working = outcomes.flatMap((outcome, i) => {
+    const name = member.payPoint.components[i]?.name ?? '';
+    return outcome === null ? [] : [i === 0 ? `${name}: ` : `; ${name}: `, ...outcome.working];
+  });
+  return { step: { ...told, ...whole, working, after: sumOfRates(after) }, rates: after };
+}
+
+/** Whether a rule takes every component of a rate in proportion, so that they may be raised one by one. */
+function isProportional(rule: Rule): boolean {
+  return rule.form === 'sum' && rule.amount === null;
+}
+
+/** Components rounded one by one; those that a raise left alone are left alone. */
+export function roundRates(
+  after: readonly Decimal[],
+  before: readonly Decimal[],
+  rounding: Rounding,
+): readonly Decimal[] {
+  return after.map((rate, i) => {
+    const was = before[i];
+    return was !== undefined && order(rate, was) === 0 ? rate : roundRate(rate, rounding);
+  });
+}

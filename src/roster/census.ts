@@ -1,0 +1,34 @@
+// The people of a roster as classes who are paid alike, in columns: a million rows come down to what differs.
+import type { Decimal } from '../number/decimal.js';
+
+/** A rate is held as a whole number of these: 35,500.25 is 355,002,500 ten-thousandths. */
+export const rateUnits = 10_000;
+
+/** Where in a salary schedule somebody stands, as the roster writes it. */
+export interface WrittenPlace {
+  readonly step: string | null;
+  readonly lane: string | null;
+}
+
+/**
+ * Classes of people: those of one group, rate, FTE, step and lane are one class with a count.
+ *
+ * Class i, for i below `size`, is `rates[i]`, `ftes[ofFte[i]]`, `groups[ofGroup[i]]`, `places[ofPlace[i]]`, `counts[i]`.
+ */
+export interface Census {
+  readonly size: number;
+  /** In ten-thousandths, whole and exact; NaN where `oddRates` holds it, or where a schedule tells the rate. */
+  readonly rates: Float64Array;
+  /** Rates of more than four decimals, or too large for that, by class. */
+  readonly oddRates: ReadonlyMap<number, Decimal>;
+  readonly ofFte: Int32Array;
+  readonly ofGroup: Int32Array;
+  readonly ofPlace: Int32Array;
+  /** Whole numbers of people. */
+  readonly counts: Float64Array;
+  /** Shares of a full-time post, 1 for the whole of it. */
+  readonly ftes: readonly Decimal[];
+  /** The texts of the group column; `[null]` where there is none. */
+  readonly groups: readonly (string | null)[];
+  readonly places: readonly WrittenPlace[];
+}
