@@ -1,5 +1,5 @@
 // Whole-process times over that of an empty Node program, the runs in turn (A B C A B C …) so that a busy machine slows
-// all of them alike: `npm run bench`, or `npm run bench -- 41` for more runs. It measures and never fails by time.
+// all of them alike: `npm run bench`, or `node scripts/bench.mjs 41` for more runs. It measures and never fails by time.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
