@@ -154,7 +154,7 @@ function agree(programs, roster) {
     const figures = Object.keys(judge?.totals.all ?? {}).length;
     const names = answers.map(({ name }) => name).join(', ');
     say(
-      `Rounding ${rounding}, ${basename(dirname(roster))} rows: ${names} agree on all ${figures} figures, to the cent`,
+      `Rounding ${rounding}, ${basename(dirname(roster))} rows: ${names} agree to the cent on all ${figures} figures, in all and by group`,
     );
   }
 }
