@@ -3,10 +3,13 @@ import type { Comparison } from './comparison/comparison.js';
 import { explanationOf } from './comparison/explain.js';
 import type { Explanation } from './comparison/explanation.js';
 import { comparisonOf } from './comparison/record.js';
+import { knowsPeople } from './cost/population.js';
+import { costWords } from './cost/priced.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import type { Disk } from './document/locate.js';
 import { gather } from './question/gather.js';
 import type { Request } from './question/request.js';
+import { populationOf } from './run/population.js';
 import { type Run, run } from './run/run.js';
 import { conditionsText, metConditions } from './verdict/condition.js';
 
@@ -32,7 +35,9 @@ export function compareFiles(request: Request, disk: Disk, conditions: readonly 
     if (conditions.length > 0) {
       const { name, text } = conditionsText(conditions);
       files.keep(name, text);
-      met = metConditions(conditions, question, faults) ?? [];
+      const isPriced = costWords.some(({ key }) => text.includes(key)) && knowsPeople(question.unit);
+      const population = isPriced ? populationOf({ unit: question.unit, loaded: null }, files, faults) : null;
+      met = metConditions(conditions, question, population ?? null, faults) ?? [];
     }
     return faults.failed ? undefined : comparisonOf(question, faults);
   });

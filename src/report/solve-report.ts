@@ -36,6 +36,7 @@ function figure(digits: string, { measure, unit }: Solution): string {
 
 function targetOf(solution: Solution): string {
   const { match } = solution;
+  if ('budget' in match) return `a budget of ${figure(match.budget, solution)}`;
   return 'proposal' in match ? nameOf(solution, match.proposal) : figure(match.figure, solution);
 }
 
@@ -53,6 +54,7 @@ function added(amount: string, { vary, takenIn, unit }: Solution): string {
 
 function findingOf(solution: Solution, central: Answer): string {
   const name = nameOf(solution, solution.varied);
+  if ('budget' in solution.match) return budgetFinding(solution, central);
   const where = central.payPoints.length === 1 ? '' : ' at every pay point';
   const goal = `${targetOf(solution)} in ${spoken(solution.measure.key)}${where}`;
   const open = openSentence(solution);
@@ -71,6 +73,22 @@ function findingOf(solution: Solution, central: Answer): string {
     `${name} reaches ${goal} already. It still does with ${added(central.added, solution)}, ` +
     `and no longer with ${added(central.justFails, solution)}.${open}`
   );
+}
+
+/** What a budget has room for: the largest raise that stays within it, and the step that passes it. */
+function budgetFinding(solution: Solution, central: Answer): string {
+  const name = nameOf(solution, solution.varied);
+  const budget = targetOf(solution);
+  const open = openSentence(solution);
+  if (central.added === null || central.justFails === null)
+    return `${name} stays within ${budget}, whatever is added in that way.${open}`;
+  const passes = `${added(central.justFails, solution)} passes it`;
+  if (!central.already) {
+    return `${name} passes ${budget} as it stands. With ${added(central.added, solution)} it stays within it; ${passes}.${open}`;
+  }
+  if (decimal(central.added).isZero())
+    return `${name} stays within ${budget} as it stands, with no room left: ${passes}.${open}`;
+  return `Within ${budget}, ${name} has room for ${added(central.added, solution)}; ${passes}.${open}`;
 }
 
 /** What an unstated reading does to the answer. */
@@ -94,6 +112,7 @@ function change(amount: string, { takenIn, unit }: Solution): string {
 }
 
 function placeOf({ group, name, currentRate }: SolvedPayPoint, { unit }: Solution): string {
+  if (currentRate === null) return `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const rate = nameOfRate(decimal(currentRate), unit.currency);
   return `${group === null ? '' : `${group}, `}${name}${name === rate ? '' : ` (${rate})`}`;
 }
@@ -109,16 +128,18 @@ function payPointTable(solution: Solution, { added: answer, justFails, payPoints
     return { kind: 'text', text: `${digits}%`, ...mark };
   };
   const isBetween = answer !== null && justFails !== null;
+  // The smaller raise first: below a target just fails what is above it in a budget.
+  const inOrder = <T>(pair: readonly T[]): readonly T[] => ('budget' in solution.match ? [...pair].reverse() : pair);
   const isAsItStands = (amount: string | null) => amount !== null && decimal(amount).isZero();
   const columns = [
     ...(isAsItStands(answer) || isAsItStands(justFails) ? [] : [title('as it stands')]),
-    ...(isBetween ? [title(heading(justFails, solution)), title(heading(answer, solution))] : []),
+    ...(isBetween ? inOrder([title(heading(justFails, solution)), title(heading(answer, solution))]) : []),
     title(targetOf(solution)),
   ];
   const rows = payPoints.map((point): Row => {
     const figures = [
       ...(columns.length === (isBetween ? 4 : 2) ? [cell(point.asItStands)] : []),
-      ...(isBetween ? [cell(point.below, point.belowReaches), cell(point.at, true)] : []),
+      ...(isBetween ? inOrder([cell(point.below, point.belowReaches), cell(point.at, true)]) : []),
       cell(point.target),
     ];
     return { cells: [{ kind: 'text', text: placeOf(point, solution) }, ...figures], role: 'plain' };
@@ -167,12 +188,14 @@ function noteList(solution: Solution, central: Answer): List {
   const baseline = baselineOf(solution);
   const entries: string[] = [
     `What is added is one more raise on the first day ${when}, after everything that ${nameOf(solution, varied)} itself ` +
-      `does on that day. It is the smallest step of ${step} that does.`,
+      `does on that day. It is ${'budget' in solution.match ? `the largest step of ${step} that fits` : `the smallest step of ${step} that does`}.`,
     `${spoken(measure.key)}: ${measure.says}.`,
-    '* reaches the target.',
+    'budget' in solution.match ? '* stays within the budget.' : '* reaches the target.',
   ];
   if (raise !== null && proposal.file !== null) {
-    entries.push(`To check it: put - ${raise} last among the raises of ${proposal.file}, and run wagecmp compare.`);
+    entries.push(
+      `To check it: put - ${raise} last among the raises of ${proposal.file}, and run wagecmp ${central.payPoints[0]?.currentRate === null ? 'cost' : 'compare'}.`,
+    );
   }
   for (const point of central.payPoints) {
     if (point.belowExact === null || central.justFails === null) continue;

@@ -12,7 +12,7 @@ export function solveSheets(solution: Solution): Readonly<Record<string, Table>>
     value === null ? { kind: 'none' } : { kind: 'text', text: value };
   const amount = (kind: 'money' | 'percent', digits: string | null): MarkedCell =>
     digits === null ? { kind: 'none' } : { kind, digits };
-  const target = 'proposal' in match ? match.proposal : match.figure;
+  const target = 'proposal' in match ? match.proposal : 'budget' in match ? match.budget : match.figure;
   const rows = answers.flatMap(({ reading, targetReading, added, justFails, outOfReach, payPoints }) =>
     payPoints.map((point): Row => {
       const words = [point.group, point.name, varied, reading, target, targetReading, vary, measure.key].map(text);

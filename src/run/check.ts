@@ -3,10 +3,11 @@
 import { horizonOf } from '../comparison/horizon.js';
 import type { Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
+import { knowsPeople } from '../cost/population.js';
+import { isCostWord } from '../cost/priced.js';
 import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import type { Disk, Files, Loaded } from '../document/locate.js';
-import { measureWords } from '../measure/registry.js';
 import { assumedInflation } from '../question/assume.js';
 import { baselineOf } from '../question/bound-baseline.js';
 import { type BoundUnit, unitOf } from '../question/bound-unit.js';
@@ -15,10 +16,12 @@ import { tableCompared } from '../question/tabled.js';
 import { membersOf } from '../unit/unit.js';
 import { type CheckFile, readCheckFile, type Scenario } from '../verdict/check-file.js';
 import { checkReachOfChecks } from '../verdict/check-reach.js';
+import { checkedWords } from '../verdict/checked-words.js';
 import type { ClaimVerdict } from '../verdict/claim-verdicts.js';
 import { judgedChecks } from '../verdict/judge-checks.js';
 import { judgedClaims } from '../verdict/judge-claims.js';
 import { type CheckedClaim, type CheckedFile, type Verdicts, verdictsFormat } from '../verdict/verdicts.js';
+import { populationOf } from './population.js';
 import { type Run, runJudged } from './run.js';
 
 /** The check files of a run; the unit serves proposals that name none. */
@@ -76,14 +79,15 @@ function checkedFile(
 ): CheckedFile | undefined {
   const loaded = files.named(name, false);
   if (loaded === undefined || !isKind(loaded, 'check file', null, faults)) return undefined;
-  const checkFile = readCheckFile(loaded.node, measureWords, faults);
+  const checkFile = readCheckFile(loaded.node, checkedWords, faults);
   const setting = checkFile && settingOf(checkFile, loaded, unit, files, faults);
   if (checkFile === undefined || setting === undefined) return undefined;
-  const { bound, question } = setting;
+  const { bound, question, population } = setting;
   const scenarios: readonly (Scenario | null)[] = checkFile.scenarios.length === 0 ? [null] : checkFile.scenarios;
   const runs = scenarios.map((scenario) => {
     const asked = questionIn(scenario, question, bound, loaded, files, faults);
-    const checks = asked && judgedChecks(checkFile.checks, asked, scenario?.name ?? null, faults, evaluation);
+    const checks =
+      asked && judgedChecks(checkFile.checks, asked, scenario?.name ?? null, population, faults, evaluation);
     const claims = asked && claimsIn(asked, faults, evaluation);
     if (asked === undefined || checks === undefined || claims === undefined) return undefined;
     const named = scenario === null ? null : visible(scenario.name);
@@ -120,7 +124,10 @@ function settingOf(checkFile: CheckFile, loaded: Loaded, unit: string | undefine
   const bound = unitOf({ proposals: [], unit }, tabled, null, files, faults);
   if (bound === undefined || faults.failed) return undefined;
   const proposals = tabled.map(({ proposal }) => proposal);
-  checkReachOfChecks(checkFile, proposals, bound.unit, faults);
+  checkReachOfChecks(checkFile, proposals, bound.unit, knowsPeople(bound.unit), faults);
+  const isPriced = checkFile.checks.some(({ measure }) => isCostWord(measure.key));
+  if (faults.failed) return undefined;
+  const population = isPriced ? (populationOf(bound, files, faults) ?? null) : null;
   const horizon = horizonOf(proposals, null, faults);
   const terms = bound.unit.baseline;
   const baseline = terms === null ? null : baselineOf(terms, bound, horizon, files, faults);
@@ -134,7 +141,7 @@ function settingOf(checkFile: CheckFile, loaded: Loaded, unit: string | undefine
   if (found > mostCompared) faults.add(fault('too-much-to-check', loaded.path, { limit: mostCompared, found }));
   if (faults.failed) return undefined;
   const question: Question = { unit: bound.unit, proposals, baseline, horizon, reading: null, inflation: null };
-  return { bound, question };
+  return { bound, question, population };
 }
 
 /** The question in a scenario, whose inflation takes the place of what the unit assumes. */

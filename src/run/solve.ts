@@ -1,16 +1,25 @@
 // A search for a raise, from files to the answer.
 
 import { baselineId } from '../comparison/baseline.js';
+import type { Question } from '../comparison/plans.js';
+import { knowsPeople } from '../cost/population.js';
+import { isCostWord } from '../cost/priced.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import type { Disk, Files } from '../document/locate.js';
+import { money } from '../document/scalars.js';
 import { word } from '../document/shape.js';
 import { baseName } from '../proposal/id.js';
 import { gather } from '../question/gather.js';
 import type { Request } from '../question/request.js';
+import { targetNamed } from '../solution/aim.js';
 import type { Solution } from '../solution/solution.js';
 import { solutionOf } from '../solution/solve.js';
-import { variations } from '../solution/variation.js';
+import { type CostAim, costSolutionOf } from '../solution/solve-cost.js';
+import { type Vary, variations } from '../solution/variation.js';
+import { checkSymbol } from '../unit/currency.js';
+import { needPeople } from '../verdict/points.js';
+import { populationOf } from './population.js';
 import { type Run, run } from './run.js';
 
 /** A question, and what is to be reached by adding to its first proposal. */
@@ -21,7 +30,7 @@ export interface SolveRequest extends Request {
   readonly measure?: string | undefined;
   /** What is added: a percent every year where left out. */
   readonly vary?: string | undefined;
-  /** Known, and not available yet: what a budget allows needs headcounts. */
+  /** The settlement cost that is not to be passed; in place of `match`. */
   readonly budget?: string | undefined;
 }
 
@@ -31,16 +40,60 @@ export function optionAt(option: string, text: string, files: Files): At<string>
   return { value: text, at: { file: option, line: 1, column: 1, end: 1 + Math.max(1, [...text].length) } };
 }
 
-/** What must be added to the first proposal to reach a target. */
+/** What must be added to the first proposal to reach a target, or what a budget has room for. */
 export function solveFiles(request: SolveRequest, disk: Disk): Run<Solution> {
   return run(disk, (files, faults) => {
     const beside = fileToMatch(request, files);
     const match = beside === null ? request.match : baseName(beside);
-    const aim = aimOf({ ...request, match }, files, faults);
     const proposals = beside === null ? request.proposals : [...request.proposals, beside];
+    const vary = variationOf(request.vary, files, faults);
+    const measure = optionAt(
+      '--measure',
+      request.measure ?? (request.budget === undefined ? 'total-pay' : costKey),
+      files,
+    );
     const question = gather({ ...request, proposals }, files, faults);
-    return aim && question && solutionOf(question, aim, faults);
+    if (vary === undefined || question === undefined) return undefined;
+    if (request.budget === undefined && !isCostWord(measure.value)) {
+      return solutionOf(question, { match: optionAt('--match', match, files), measure, vary }, faults);
+    }
+    const aim = costAimOf({ ...request, match }, measure, vary, question, files, faults);
+    const population = aim && peopleFor(measure, question, files, faults);
+    return aim && population && costSolutionOf(question, aim, population, faults);
   });
+}
+
+const costKey = 'settlement-cost';
+
+/** A budget, or a target of the settlement cost. */
+function costAimOf(
+  { match, budget }: SolveRequest,
+  measure: At<string>,
+  vary: At<Vary>,
+  question: Question,
+  files: Files,
+  faults: Faults,
+): CostAim | undefined {
+  if (budget !== undefined && measure.value !== costKey) {
+    faults.add(fault('budget-is-cost', measure.at, { measure: measure.value }));
+    return undefined;
+  }
+  const common = { measure: measure.value, vary };
+  if (budget === undefined) {
+    const at = optionAt('--match', match, files);
+    const target = targetNamed(at, { key: measure.value, takes: 'money' }, question, faults);
+    return target && { ...common, target, targetAt: at.at };
+  }
+  const at = optionAt('--budget', budget, files);
+  const amount = money.read({ kind: 'text', text: budget, isPlain: true, at: at.at }, '--budget', faults);
+  if (amount === undefined) return undefined;
+  checkSymbol(amount, question.unit.currency, at.at, faults);
+  return { ...common, target: { by: 'budget', figure: amount.amount }, targetAt: at.at };
+}
+
+function peopleFor(measure: At<string>, question: Question, files: Files, faults: Faults) {
+  needPeople(measure.value, measure.at, knowsPeople(question.unit), faults);
+  return faults.failed ? undefined : populationOf({ unit: question.unit, loaded: null }, files, faults);
 }
 
 /** The file that `--match union` or `--match union.yaml` means where the proposals do not hold it; null for the rest. */
@@ -50,21 +103,9 @@ function fileToMatch({ match, proposals }: SolveRequest, files: Files): string |
   return [match, `${match}.yaml`].find((path) => /\.ya?ml$/.test(path) && files.exists(path)) ?? null;
 }
 
-function aimOf({ match, measure, vary, budget }: SolveRequest, files: Files, faults: Faults) {
-  if (budget !== undefined) {
-    faults.add(fault('not-available-yet', optionAt('--budget', budget, files).at, { key: '--budget' }));
-  }
+function variationOf(vary: string | undefined, files: Files, faults: Faults): At<Vary> | undefined {
   const varied = optionAt('--vary', vary ?? 'every-year', files);
-  const known = word(variations).read(
-    { kind: 'text', text: varied.value, isPlain: true, at: varied.at },
-    '--vary',
-    faults,
-  );
-  return (
-    known && {
-      match: optionAt('--match', match, files),
-      measure: optionAt('--measure', measure ?? 'total-pay', files),
-      vary: { value: known, at: varied.at },
-    }
-  );
+  const node = { kind: 'text', text: varied.value, isPlain: true, at: varied.at } as const;
+  const known = word(variations).read(node, '--vary', faults);
+  return known && { value: known, at: varied.at };
 }

@@ -4,10 +4,10 @@ import { longestTerm, termOfLength } from '../calendar/term.js';
 import { asBaseline, baselineProposal } from '../comparison/baseline.js';
 import { outlooks } from '../comparison/compare.js';
 import { horizonOf } from '../comparison/horizon.js';
+import { knowsPeople } from '../cost/population.js';
 import { collectFaults, type Faults, sorted } from '../diagnostic/diagnostic.js';
 import { type Kind, kindOfDocument } from '../document/kind.js';
 import { type Disk, type Files, type Loaded, openFiles } from '../document/locate.js';
-import { measureWords } from '../measure/registry.js';
 import { baseName } from '../proposal/id.js';
 import { checkReach } from '../proposal/reach.js';
 import { assumedInflation } from '../question/assume.js';
@@ -18,6 +18,7 @@ import { kindOf } from '../raise/registry.js';
 import { membersOf, type Unit } from '../unit/unit.js';
 import { readCheckFile } from '../verdict/check-file.js';
 import { checkReachOfChecks } from '../verdict/check-reach.js';
+import { checkedWords } from '../verdict/checked-words.js';
 import type { Run } from './run.js';
 
 /** What is to be validated; the unit serves proposals that name none. */
@@ -139,12 +140,12 @@ function checkBaseline(bound: BoundUnit, files: Files, faults: Faults): void {
 }
 
 function validChecks(loaded: Loaded, unit: string | undefined, files: Files, faults: Faults): Verdict['holds'] {
-  const checkFile = readCheckFile(loaded.node, measureWords, faults);
+  const checkFile = readCheckFile(loaded.node, checkedWords, faults);
   if (checkFile === undefined) return null;
   const tabled = tableCompared(checkFile, loaded, files, faults);
   const bound = tabled.length < checkFile.compare.length ? undefined : bind(tabled, unit, files, faults);
   const proposals = tabled.map(({ proposal }) => proposal);
-  if (bound) checkReachOfChecks(checkFile, proposals, bound, faults);
+  if (bound) checkReachOfChecks(checkFile, proposals, bound, knowsPeople(bound), faults);
   for (const { inflation } of bound ? checkFile.scenarios : [])
     if (inflation !== null) assumedInflation(inflation, loaded, horizonOf(proposals, null, faults), files, faults);
   return { count: checkFile.checks.length, of: 'check' };

@@ -10,18 +10,19 @@ import type { Inflation } from '../inflation/inflation.js';
 import type { Measure } from '../measure/measure.js';
 import { measures } from '../measure/registry.js';
 import type { Decimal } from '../number/decimal.js';
-import { measureShape } from '../proposal/claim.js';
+import { type MeasureWord, measureShape } from '../proposal/claim.js';
 import type { Proposal } from '../proposal/proposal.js';
 import { checkSymbol } from '../unit/currency.js';
 
-/** Measures of people, which come with headcounts. */
-const laterMeasures = ['settlement-cost'].map((key) => ({ key, takes: 'money' as const, isLater: true }));
-
 /** A measure by its word; a fault names the nearest for an unknown one. */
-export function measureNamed({ value, at }: At<string>, faults: Faults): Measure | undefined {
+export function measureNamed(
+  { value, at }: At<string>,
+  faults: Faults,
+  others: readonly MeasureWord[] = [],
+): Measure | undefined {
   const words = measures.map(({ key, takes }) => ({ key, takes, isLater: false }));
   const node = { kind: 'text', text: value, isPlain: true, at } as const;
-  const found = measureShape([...words, ...laterMeasures]).read(node, '--measure', faults);
+  const found = measureShape([...words, ...others]).read(node, '--measure', faults);
   return measures.find(({ key }) => key === found?.key);
 }
 
@@ -45,7 +46,7 @@ export type Target =
 /** `baseline`, the id of another proposal, or a figure of the measure's own kind. */
 export function targetNamed(
   { value: written, at }: At<string>,
-  { key: measure, takes }: Measure,
+  { key: measure, takes }: Pick<Measure, 'key' | 'takes'>,
   { proposals, baseline, unit }: Question,
   faults: Faults,
 ): Target | undefined {

@@ -9,7 +9,8 @@ export interface SolvedPayPoint {
   readonly group: string | null;
   readonly name: string;
   readonly per: string;
-  readonly currentRate: string;
+  /** Null where the figure is one of all people. */
+  readonly currentRate: string | null;
   readonly target: string;
   /** As the proposal stands, with nothing added. */
   readonly asItStands: string | null;
@@ -51,8 +52,8 @@ export interface Solution extends Pick<Comparison, 'unit' | 'years' | 'horizon' 
   /** The added raise as a file writes it: `{year: every, percent: 0.33%}`; null where nothing is added. */
   readonly raise: string | null;
   readonly measure: { readonly key: string; readonly says: string; readonly takes: 'money' | 'percent' };
-  /** The id of the proposal that is matched, or the figure. */
-  readonly match: { readonly proposal: string } | { readonly figure: string };
+  /** The id of the proposal that is matched, the figure, or the budget that is not to be passed. */
+  readonly match: { readonly proposal: string } | { readonly figure: string } | { readonly budget: string };
   /** The central readings first. */
   readonly answers: readonly Answer[];
   readonly warnings: readonly WarningRecord[];

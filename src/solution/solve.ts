@@ -15,7 +15,7 @@ import { isAssumed, measureNamed, type Target, targetNamed } from './aim.js';
 import { deriveOf, type Figure, figureOf } from './judge.js';
 import { type Answer, type Solution, solveFormat } from './solution.js';
 import { answerTo } from './solve-search.js';
-import { takenIn, type Vary } from './variation.js';
+import { raiseAsWritten, takenIn, type Vary } from './variation.js';
 
 /** What is asked: the words of `--measure`, `--match` and `--vary`, with their places. */
 export interface Aim {
@@ -75,13 +75,6 @@ function checkPers({ unit }: Question, { vary }: Aim, faults: Faults): void {
   const pers = [...new Set(unit.groups.map(({ per }) => per))];
   if (takenIn(vary.value) === 'percent' || pers.length < 2) return;
   faults.add(fault('solve-across-pers', vary.at, { vary: vary.value, pers }));
-}
-
-/** The added raise as a file writes it: `{year: every, percent: 0.33%}`, `{year: 1, lump-sum: 737.10}`. */
-function raiseAsWritten(vary: Vary, added: string | null): string | null {
-  if (added === null) return null;
-  if (takenIn(vary) === 'money') return `{year: 1, ${vary}: ${added}}`;
-  return `{year: ${vary === 'every-year' ? 'every' : '1'}, percent: ${added}%}`;
 }
 
 function inWords(target: Target, { takes }: Measure, { unit: { currency } }: Question): string {

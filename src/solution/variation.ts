@@ -37,6 +37,13 @@ export function addedRaise(vary: Vary, steps: number, at: Span): Raise {
   return { ...raise, what: { kind: 'lump-sum', amount: { money }, rollsUp: false, prorated: false } };
 }
 
+/** The added raise as a file writes it: `{year: every, percent: 0.33%}`, `{year: 1, lump-sum: 737.10}`. */
+export function raiseAsWritten(vary: Vary, added: string | null): string | null {
+  if (added === null) return null;
+  if (takenIn(vary) === 'money') return `{year: 1, ${vary}: ${added}}`;
+  return `{year: ${vary === 'every-year' ? 'every' : '1'}, percent: ${added}%}`;
+}
+
 /** A proposal with one more raise at the end of its list, and so the last of its day. */
 export function withRaise(proposal: Proposal, raise: Raise): Proposal {
   return { ...proposal, raises: [...proposal.raises, raise] };

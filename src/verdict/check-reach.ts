@@ -1,6 +1,7 @@
 // Faults of a check file that only show together with the proposals and the unit it is about.
 
 import { baselineId } from '../comparison/baseline.js';
+import { isCostWord } from '../cost/priced.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
@@ -8,22 +9,28 @@ import { isNamed } from '../proposal/reach.js';
 import { checkSymbol } from '../unit/currency.js';
 import { membersOf, type Unit } from '../unit/unit.js';
 import type { CheckFile } from './check-file.js';
+import { needPeople } from './points.js';
 
 /** Names that nobody has, amounts in other currencies, readings that a proposal does not have. */
 export function checkReachOfChecks(
   { checks }: CheckFile,
   proposals: readonly Proposal[],
   unit: Unit,
+  knowsPeople: boolean,
   faults: Faults,
 ): void {
   const members = membersOf(unit);
   const groups = unit.groups.flatMap(({ name }) => (name === null ? [] : [name]));
   const known = [...groups, ...new Set(members.map(({ payPoint }) => payPoint.name))];
-  for (const { of, bound, names, readings, at: place } of checks) {
+  for (const { of, measure, bound, names, readings, at: place } of checks) {
+    needPeople(measure.key, place, knowsPeople, faults);
     if (bound.by === 'proposal' && bound.id === baselineId && unit.baseline === null)
       faults.add(fault('baseline-needed', place, null));
     for (const { value, at } of names ?? []) {
-      if (members.some((member) => isNamed(member, value))) continue;
+      const isKnown = isCostWord(measure.key)
+        ? groups.includes(value)
+        : members.some((member) => isNamed(member, value));
+      if (isKnown) continue;
       faults.add(fault('names-nobody', at, { name: value, near: nearest(value, known), known }));
     }
     if (bound.by === 'figure' && bound.money) {

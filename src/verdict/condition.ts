@@ -1,8 +1,10 @@
 // `--fail-if 'harvard end-rate < baseline'`: one line of a script that a comparison is held against.
 
 import { baselineId } from '../comparison/baseline.js';
-import { type Figure, type PointStandings, type Standing, standingsOf } from '../comparison/figures.js';
+import type { Figure, Standing } from '../comparison/figures.js';
 import type { Question } from '../comparison/plans.js';
+import type { Population } from '../cost/population.js';
+import { costWords, isCostWord } from '../cost/priced.js';
 import { type Diagnostic, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { Span } from '../diagnostic/span.js';
@@ -15,6 +17,7 @@ import { checkSymbol } from '../unit/currency.js';
 import { type Bound, type Relation, readBound } from './check-file.js';
 import { holds, type Target } from './hold.js';
 import { missingFigure } from './judge-claims.js';
+import { needPeople, type Point, pointsOf } from './points.js';
 
 const optionName = '--fail-if';
 
@@ -47,14 +50,17 @@ export const conditionsText = (texts: readonly string[]) => ({ name: optionName,
 export function metConditions(
   texts: readonly string[],
   question: Question,
+  population: Population | null,
   faults: Faults,
 ): readonly Diagnostic[] | undefined {
   const conditions = texts.map((text, index) => readCondition(text, index + 1, question, faults));
   const read = conditions.filter((condition) => condition !== undefined);
+  for (const { measure, at } of read) needPeople(measure.key, at, population !== null, faults);
   if (read.length < conditions.length || faults.failed) return undefined;
-  const points = standingsOf(question, new Set(read.map(({ measure }) => measure.key)), faults);
+  const keys = [...new Set(read.map(({ measure }) => measure.key))];
+  const points = pointsOf(question, keys, population, faults);
   if (points === undefined) return undefined;
-  const met = read.flatMap((condition) => metBy(condition, points, question, faults));
+  const met = read.flatMap((condition) => metBy(condition, points(condition.measure.key), question, faults));
   return faults.failed ? undefined : met;
 }
 
@@ -78,12 +84,13 @@ function readCondition(text: string, line: number, question: Question, faults: F
   };
   const [of, key, operator, target] = [part(1), part(3), part(5), part(7)];
   const ids = question.proposals.map(({ id }) => id);
-  const measure = measureWords.find((word) => word.key === key.value);
+  const words = [...measureWords, ...costWords];
+  const measure = words.find((word) => word.key === key.value);
   if (!ids.includes(of.value)) addUnknown(of, ids, faults);
   if (measure === undefined)
     addUnknown(
       key,
-      measureWords.map((word) => word.key),
+      words.map((word) => word.key),
       faults,
     );
   const bound = measure && readBound(optionName, target, measure, ids, faults);
@@ -105,16 +112,17 @@ function addUnknown(word: { value: string; at: Span }, known: readonly string[],
   faults.add(fault('unknown-word', at, { key: optionName, known, found, near: nearest(found, known) }));
 }
 
-function metBy(condition: Condition, points: readonly PointStandings[], question: Question, faults: Faults) {
+function metBy(condition: Condition, points: readonly Point[], question: Question, faults: Faults) {
   const { of, measure, relation, bound, at, text, operator } = condition;
-  const met = points.flatMap(({ member, standings }) => {
+  const meant = points.filter(({ isMeant }) => isMeant);
+  const met = meant.flatMap(({ group, payPoint, standings }) => {
     const ownBy = (id: string) => standings.filter(({ proposal }) => proposal === id);
     const figureIn = (standing: Standing): Figure | undefined => {
       const figure = standing.figure(measure.key);
       if ('exact' in figure) return figure;
       const all = [...question.proposals, ...(question.baseline === null ? [] : [question.baseline])];
       const proposal = all.find(({ id }) => id === standing.proposal);
-      if (proposal) faults.add(missingFigure(figure, measure.key, proposal, member, at));
+      if (proposal) faults.add(missingFigure(figure, measure.key, proposal, payPoint, at));
       return undefined;
     };
     const targets = bound.by === 'figure' ? [null] : ownBy(bound.id);
@@ -126,8 +134,8 @@ function metBy(condition: Condition, points: readonly PointStandings[], question
         const readings = [left, right].flatMap((side) =>
           side === null || side.reading === asWritten ? [] : [`${side.proposal} ${side.reading}`],
         );
-        const group = member.group.name === null ? '' : `${member.group.name}, `;
-        return [{ place: [`${group}${member.payPoint.name}`, ...readings].join(', '), found, expected: target.exact }];
+        const prefix = group === null ? '' : `${group}, `;
+        return [{ place: [`${prefix}${payPoint}`, ...readings].join(', '), found, expected: target.exact }];
       }),
     );
   });
@@ -144,9 +152,11 @@ function targetOf(bound: Bound, figure: Figure | undefined): Target | undefined 
   return figure && { exact: figure.exact, text: null };
 }
 
+const isPercentWord = (key: string) => !isCostWord(key) && measureNamed(key).takes === 'percent';
+
 /** Two figures as far as they can be told apart: to the cent, or with every digit. */
 function shown(key: string, left: Decimal, right: Decimal, currency: string): readonly [string, string] {
-  const isPercent = measureNamed(key).takes === 'percent';
+  const isPercent = isPercentWord(key);
   const short = (figure: Decimal) =>
     isPercent ? `${fixed(figure, 2)}%` : formatMoney(figure, { currency, decimals: 2 });
   const long = (figure: Decimal) => `${plain(settled(figure))}${isPercent ? '%' : ''}`;

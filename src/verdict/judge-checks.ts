@@ -1,15 +1,16 @@
 // Whether checks hold: every pay point they are for, under the readings they ask for, in one scenario.
 
-import { type Figure, type PointStandings, type Standing, standingsOf } from '../comparison/figures.js';
+import type { Figure, Standing } from '../comparison/figures.js';
 import type { Question } from '../comparison/plans.js';
+import type { Population } from '../cost/population.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import { type Decimal, plain, settled } from '../number/decimal.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
-import { isNamed } from '../proposal/reach.js';
 import type { Check } from './check-file.js';
 import { holds, margin, type Target } from './hold.js';
 import { missingFigure } from './judge-claims.js';
+import { type Points, pointsOf } from './points.js';
 import type { CheckVerdict, ComparedRecord } from './verdicts.js';
 
 /** The verdicts on some checks in one scenario; undefined where a fault was found. */
@@ -17,17 +18,19 @@ export function judgedChecks(
   checks: readonly Check[],
   question: Question,
   scenario: string | null,
+  population: Population | null,
   faults: Faults,
   evaluation: Faults,
 ): readonly CheckVerdict[] | undefined {
-  const points = standingsOf(question, new Set(checks.map(({ measure }) => measure.key)), faults);
+  const keys = [...new Set(checks.map(({ measure }) => measure.key))];
+  const points = pointsOf(question, keys, population, faults);
   if (points === undefined) return undefined;
   return checks.map((check) => judged(check, { question, points, scenario, evaluation }));
 }
 
 interface Setting {
   readonly question: Question;
-  readonly points: readonly PointStandings[];
+  readonly points: Points;
   readonly scenario: string | null;
   readonly evaluation: Faults;
 }
@@ -71,9 +74,11 @@ function judged(check: Check, setting: Setting): CheckVerdict {
 /** Every comparison of a check, or why one of them cannot be made. */
 function comparedOf(check: Check, { question, points, evaluation }: Setting) {
   const { of, measure, relation, bound, names, at } = check;
-  const reached = points.filter(({ member }) => names === null || names.some(({ value }) => isNamed(member, value)));
+  const reached = points(measure.key).filter(({ isMeant, answers }) =>
+    names === null ? isMeant : names.some(({ value }) => answers(value)),
+  );
   const compared: Compared[] = [];
-  for (const { member, standings } of reached) {
+  for (const { group, payPoint, standings } of reached) {
     const targets = bound.by === 'figure' ? [null] : chosen(standings, bound.id, check, question, true);
     for (const left of chosen(standings, of, check, question, false)) {
       for (const right of targets) {
@@ -83,7 +88,7 @@ function comparedOf(check: Check, { question, points, evaluation }: Setting) {
           'why' in found ? { why: found, of: left } : other && 'why' in other ? { why: other, of: right } : null;
         if (missing !== null) {
           const proposal = named(question, missing.of?.proposal ?? of);
-          const diagnostic = missingFigure(missing.why, measure.key, proposal, member, at);
+          const diagnostic = missingFigure(missing.why, measure.key, proposal, payPoint, at);
           evaluation.add(diagnostic);
           return diagnostic;
         }
@@ -93,8 +98,8 @@ function comparedOf(check: Check, { question, points, evaluation }: Setting) {
             : { exact: (other as Figure).exact, text: null };
         const { exact } = found as Figure;
         const record: ComparedRecord = {
-          group: member.group.name === null ? null : visible(member.group.name),
-          payPoint: visible(member.payPoint.name),
+          group: group === null ? null : visible(group),
+          payPoint: visible(payPoint),
           reading: left.reading,
           targetReading: right === null || right.proposal === question.baseline?.id ? null : right.reading,
           found: plain(settled(exact)),

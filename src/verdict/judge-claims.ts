@@ -61,7 +61,13 @@ function judged(
   };
   const missing = places.find((place) => 'why' in place.figure(measure));
   if (missing !== undefined) {
-    const diagnostic = missingFigure(missing.figure(measure) as NoFigure, measure, proposal, missing.member, at);
+    const diagnostic = missingFigure(
+      missing.figure(measure) as NoFigure,
+      measure,
+      proposal,
+      missing.member.payPoint.name,
+      at,
+    );
     evaluation.add(diagnostic);
     const { code, message, help } = diagnostic;
     return {
@@ -102,9 +108,9 @@ export function missingFigure(
   { why }: NoFigure,
   measure: string,
   { name }: Proposal,
-  { payPoint }: Place['member'],
+  payPoint: string,
   at: Claim['at'],
 ): Diagnostic {
   if (why === 'inflation') return fault('measure-needs-inflation', at, { measure });
-  return fault('measure-does-not-exist', at, { measure, name, payPoint: payPoint.name, why: why.words });
+  return fault('measure-does-not-exist', at, { measure, name, payPoint, why: why.words });
 }

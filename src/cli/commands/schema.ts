@@ -16,8 +16,8 @@ const kinds: Readonly<Record<string, () => Promise<JsonSchema>>> = {
   },
   unit: async () => (await import('../../unit/parse.js')).unitShape.schema,
   check: async () => {
-    const { measureWords } = await import('../../measure/registry.js');
-    return (await import('../../verdict/check-file.js')).checkFileShape(measureWords).schema;
+    const { checkedWords } = await import('../../verdict/checked-words.js');
+    return (await import('../../verdict/check-file.js')).checkFileShape(checkedWords).schema;
   },
 };
 

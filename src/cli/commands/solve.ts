@@ -11,12 +11,18 @@ export const solveCommand: CommandDefinition = {
   arguments: '<proposal...>',
   options: [
     { flags: '--match <target>', says: 'baseline, another proposal or its file, or a figure such as $115,000' },
-    { flags: '--measure <measure>', says: 'what is matched, such as end-rate; total-pay where left out' },
+    {
+      flags: '--measure <measure>',
+      says: 'what is matched, such as end-rate or settlement-cost; total-pay where left out',
+    },
     {
       flags: '--vary <what>',
       says: 'what is added: every-year (a percent every year, where left out), year-1 (a percent), lump-sum or flat (in year 1)',
     },
-    { flags: '--budget <amount>', says: 'the largest raise that a budget allows: not available yet' },
+    {
+      flags: '--budget <amount>',
+      says: 'in place of --match: the largest raise whose settlement cost stays within it; needs people',
+    },
     ...questionOptions,
     ...outputOptions,
     ...csvOptions.filter(({ flags }) => flags === '--pretty'),
@@ -34,7 +40,13 @@ export const solveCommand: CommandDefinition = {
     const match = options['match'] as string | undefined;
     const budget = options['budget'] as string | undefined;
     if (match === undefined && budget === undefined)
-      return usage('solve needs a target: `--match`', 'give --match baseline, --match union or a figure', shell);
+      return usage(
+        'solve needs a target: `--match` or `--budget`',
+        'give --match baseline, --match union or a figure',
+        shell,
+      );
+    if (match !== undefined && budget !== undefined)
+      return usage('`--match` and `--budget` are two targets, solve takes one', 'leave one of them out', shell);
     const { solveFiles } = await import('../../run/solve.js');
     const { value, diagnostics, texts } = solveFiles(
       {
