@@ -8,6 +8,8 @@ import type { Staff } from './staff.js';
 export function countedStaff(group: Group, faults: Faults): readonly Staff[] {
   const label = group.name;
   if (group.schedule !== null) {
+    const { placement, at } = group.schedule;
+    if (placement.form === 'none') faults.add(fault('placement-needed', at, null));
     return group.schedule.lanes.flatMap((lane) =>
       lane.cells.flatMap((payPoint, index): Staff[] => {
         const { headcount: count } = payPoint;

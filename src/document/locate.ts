@@ -40,10 +40,14 @@ export interface Files {
   readonly exists: (path: string) => boolean;
   /** A file named by another file, relative to it. */
   readonly linked: (path: At<string>, from: { readonly path: string; readonly folder: string }) => Loaded | undefined;
-  /** The text of a file that is no document (an index), named by another file or, without `from`, by an option. */
+  /**
+   * The text of a file that is no document (an index), named by another file or, without `from`, by an option. That of a
+   * confidential one is kept for no excerpt.
+   */
   readonly text: (
     path: At<string>,
     from: Loaded | null,
+    secrecy?: 'confidential',
   ) => { readonly path: string; readonly text: string } | undefined;
   /** Text that stands in no file: an offer, an option. */
   readonly keep: (name: string, text: string) => void;
@@ -80,9 +84,9 @@ export function openFiles(disk: Disk, faults: Faults): Files {
     return { path, read: { ok: false, why: 'missing' } };
   };
 
-  const textOf = (path: string, { content }: DiskRead & { ok: true }): string | undefined => {
+  const textOf = (path: string, { content }: DiskRead & { ok: true }, isKept = true): string | undefined => {
     const text = typeof content === 'string' ? content : decode(content, path, faults);
-    if (text !== undefined) texts.set(path, text);
+    if (text !== undefined && isKept) texts.set(path, text);
     return text;
   };
 
@@ -144,11 +148,11 @@ export function openFiles(disk: Disk, faults: Faults): Files {
       const node = found && parse(found.path, found.read, link.at);
       return node && { path: found.path, node, folder: from.folder };
     },
-    text(link, from) {
+    text(link, from, secrecy) {
       const found = from === null ? find(normalized(link.value)) : reach(link, from);
       if (found === undefined) return undefined;
       const { path, read } = found;
-      const text = read.ok ? textOf(path, read) : undefined;
+      const text = read.ok ? textOf(path, read, secrecy !== 'confidential') : undefined;
       if (!read.ok) addReadFault(path, read, link.at, faults);
       return text === undefined ? undefined : { path, text };
     },

@@ -8,11 +8,9 @@ import type { Raise } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
 import { type Names, namesOf, type Selector } from '../raise/selector.js';
 import { checkSymbol } from '../unit/currency.js';
+import { stepName } from '../unit/salary-schedule.js';
 import { type Member, membersOf, type Unit } from '../unit/unit.js';
 import type { Proposal } from './proposal.js';
-
-/** How `for` names a step of a salary schedule in every lane: `step 3`. */
-export const stepName = (step: string) => `step ${step}`;
 
 /** Whether one of some names means this group or pay point. */
 function isAmong({ group, payPoint }: Member, { texts, amounts }: Names): boolean {
@@ -31,7 +29,10 @@ export function isNamed(member: Member, name: string): boolean {
  * Which components of a rate a raise reaches: `for: [longevity]` raises that one and leaves the rest; a name of the
  * group, the lane or the step means all of them.
  */
-export function componentsReached({ names, except }: Selector, { payPoint }: Member): readonly boolean[] {
+export function componentsReached(
+  { names, except }: Pick<Selector, 'names' | 'except'>,
+  { payPoint }: Member,
+): readonly boolean[] {
   const { components } = payPoint;
   const isNamed = names !== null && components.some(({ name }) => names.texts.has(name));
   return components.map(({ name }) => (!isNamed || names.texts.has(name)) && !except.texts.has(name));
@@ -41,6 +42,7 @@ export function componentsReached({ names, except }: Selector, { payPoint }: Mem
 export function reaches({ names, except }: Selector, member: Member): boolean {
   const { components } = member.payPoint;
   const namesPart = names !== null && components.some(({ name }) => names.texts.has(name));
+  if (components.length > 0 && !componentsReached({ names, except }, member).includes(true)) return false;
   return (names === null || namesPart || isAmong(member, names)) && !isAmong(member, except);
 }
 
@@ -71,10 +73,15 @@ interface People {
 function peopleOf(unit: Unit): People {
   const members = membersOf(unit);
   const groups = unit.groups.flatMap(({ name }) => (name === null ? [] : [name]));
-  const names = new Set([...groups, ...members.map(({ payPoint }) => payPoint.name)]);
+  const names = new Set([...groups, ...members.flatMap(namesOn), ...members.map(({ payPoint }) => payPoint.name)]);
   const byRate = members.filter(({ payPoint }) => payPoint.isNamedByRate);
   const rates = new Set(byRate.map(({ payPoint }) => plain(payPoint.rate)));
   return { currency: unit.currency, members, known: [...names], names, rates };
+}
+
+/** What a cell of a schedule answers to beside its own name: its lane, its step, its components. */
+function namesOn({ payPoint: { cell, components } }: Member): readonly string[] {
+  return [...(cell === null ? [] : [cell.lane, stepName(cell.step)]), ...components.map(({ name }) => name)];
 }
 
 function answers({ names, rates }: People, name: string): boolean {

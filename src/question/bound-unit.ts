@@ -65,7 +65,7 @@ export function boundUnit(
   files: Files,
   faults: Faults,
 ): BoundUnit | undefined {
-  const readText: ReadText = (path) => files.text(path, loaded);
+  const readText: ReadText = (path, secrecy) => files.text(path, loaded, secrecy);
   const source = { file: loaded.path, fileName: baseName(loaded.path), pay, readText };
   const unit = readUnit(loaded.node, source, faults);
   return unit && { unit, loaded };

@@ -1,6 +1,6 @@
 // Who is paid what: pay points, a roster or a salary schedule, of a whole unit or of one group.
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
-import type { At, Span } from '../diagnostic/span.js';
+import type { Span } from '../diagnostic/span.js';
 import { optional, type Read } from '../document/record.js';
 import { count, headcount } from '../document/scalars.js';
 import { word } from '../document/shape.js';
@@ -116,14 +116,4 @@ export function checkTelling(
   if (found.length === 1 || isPlaced) return;
   const second = keys.get(found[1] ?? '') ?? place;
   faults.add(fault('one-of-these', second, { keys: known, found, subject }));
-}
-
-/** Names that occur once. */
-export function onceEach(names: readonly (At<string> | undefined)[], of: string, faults: Faults): void {
-  const seen = new Set<string>();
-  for (const given of names) {
-    if (given === undefined) continue;
-    if (seen.has(given.value)) faults.add(fault('duplicate-name', given.at, { name: given.value, of }));
-    seen.add(given.value);
-  }
 }

@@ -30,6 +30,7 @@ export const scheduleShape: Shape<ScheduleTerms> = mapped(
       'First column the step, one column a lane; an empty cell does not exist.',
       'write file: schedule.csv',
     ),
+    name: optional(name, 'What the amounts in `file` are called where `plus` adds others; Step where left out.'),
     plus: optional(
       list(plusShape, 'a list of components, such as [{name: Longevity, file: longevity.csv}]'),
       'Amounts on top of the grid, each raised and rounded by itself.',
@@ -37,11 +38,17 @@ export const scheduleShape: Shape<ScheduleTerms> = mapped(
     people: optional(peopleShape, 'The same grid with headcounts, or a roster with step and lane columns.'),
     advance: optional(stepCount, 'Steps that people move up on the first day of each contract year; 1 where left out.'),
   }),
-  ({ values: { file, plus, people, advance } }) => {
+  ({ values: { file, name: first, plus, people, advance } }) => {
     if (file === undefined) return undefined;
     const components = (plus?.value ?? []).flatMap(({ value }) =>
-      value.values.name && value.values.file ? [{ name: value.values.name.value, file: value.values.file }] : [],
+      value.values.name && value.values.file ? [{ name: value.values.name, file: value.values.file }] : [],
     );
-    return { file, plus: components, people: people?.value ?? null, advance: advance?.value ?? 1 };
+    return {
+      file,
+      name: first?.value ?? 'Step',
+      plus: components,
+      people: people?.value ?? null,
+      advance: advance?.value ?? 1,
+    };
   },
 );
