@@ -7,6 +7,7 @@ import { subtitleOf } from './comparison-report.js';
 import { placeName } from './lookup.js';
 import { inflationNotes, sourceEntries } from './notes.js';
 import type { Block, Cell, Chart, Column, List, MarkedCell, Paragraph, Report, Row, Table } from './report.js';
+import { costBlocks } from './rounds-cost.js';
 import { roundsSheet } from './rounds-sheet.js';
 import { perInWords, readingInWords, termInWords } from './words.js';
 
@@ -25,6 +26,7 @@ export function roundsReport(rounds: Rounds): Report {
     finding,
     subtitleOf(rounds),
     ...rounds.payPoints.map((point) => tableOf(rounds, point)),
+    ...costBlocks(rounds),
     ...chartOf(rounds),
     ...rangeNotes(rounds, cents),
     legend(rounds),
@@ -131,8 +133,7 @@ function rangeNotes(rounds: Rounds, cents: boolean): readonly List[] {
 function legend(rounds: Rounds): Paragraph {
   const text =
     `Total pay: all that is earned in ${termInWords(rounds.horizon)}. Moved by: against the same party's proposal ` +
-    `before. Gap left: total pay of the union's latest proposal less the employer's, as of that day. ` +
-    `What the proposals cost is not available yet.`;
+    `before. Gap left: total pay of the union's latest proposal less the employer's, as of that day.`;
   return { kind: 'paragraph', role: 'note', parts: [text], cents: false };
 }
 

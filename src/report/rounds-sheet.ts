@@ -1,5 +1,5 @@
 // Rounds for spreadsheets: a row a pay point and proposal, by date.
-import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../rounds/rounds.js';
+import type { CostRoundRecord, RoundRecord, Rounds, RoundsPayPointRecord } from '../rounds/rounds.js';
 import type { Column, MarkedCell, Row, Table } from './report.js';
 
 const none: MarkedCell = { kind: 'none' };
@@ -12,11 +12,12 @@ function money(digits: string | null | undefined, rate = false): MarkedCell {
 type Field = readonly [key: string, cell: MarkedCell];
 
 function fieldsOf(
-  { proposals, unit }: Rounds,
+  { proposals, unit, cost }: Rounds,
   point: RoundsPayPointRecord,
   { proposal: id, reading, figures, ranges, moved, gap }: RoundRecord,
 ): readonly Field[] {
   const proposal = proposals.find((one) => one.id === id);
+  const priced = cost?.rounds.find((round) => round.proposal === id);
   return [
     ['group', text(point.group)],
     ['pay_point', text(point.name)],
@@ -37,6 +38,18 @@ function fieldsOf(
     ['total_pay_moved', money(moved?.totalPay)],
     ['end_rate_gap', money(gap?.endRate, true)],
     ['total_pay_gap', money(gap?.totalPay)],
+    // Of the whole unit, and so the same at each pay point.
+    ...(priced === undefined ? [] : costFields(priced)),
+  ];
+}
+
+function costFields({ figures, range, moved, gap }: CostRoundRecord): readonly Field[] {
+  return [
+    ['settlement_cost', money(figures.settlementCost)],
+    ['low_settlement_cost', money(range?.low ?? figures.settlementCost)],
+    ['high_settlement_cost', money(range?.high ?? figures.settlementCost)],
+    ['settlement_cost_moved', money(moved?.settlementCost)],
+    ['settlement_cost_gap', money(gap?.settlementCost)],
   ];
 }
 

@@ -14,13 +14,16 @@ export function solveReport(solution: Solution): Report {
   const central = solution.answers[0] as Answer;
   const blocks: Block[] = [
     { kind: 'paragraph', role: 'finding', parts: [findingOf(solution, central)], cents: true },
-    subtitleOf({ ...solution, payPoints: central.payPoints }),
+    subtitleOf({ ...solution, payPoints: isOfPeople(central) ? [] : central.payPoints }),
     payPointTable(solution, central),
     ...readingTable(solution),
     noteList(solution, central),
   ];
   return { currency: solution.unit.currency, blocks, sheets: solveSheets(solution), document: solution };
 }
+
+/** Whether the figures are those of all people, and not of a pay point. */
+const isOfPeople = ({ payPoints }: Answer) => payPoints[0]?.currentRate === null;
 
 /** A measure by its word, in running text: `total pay`. */
 const spoken = (key: string) => key.replaceAll('-', ' ');
@@ -175,7 +178,7 @@ function readingTable(solution: Solution): readonly Table[] {
   const columns: Column[] = [
     { key: 'reading', title: '', align: 'left' },
     { key: 'added', title: 'Add', align: 'right' },
-    { key: 'just_fails', title: 'Just fails', align: 'right' },
+    { key: 'just_fails', title: 'budget' in solution.match ? 'Just too much' : 'Just fails', align: 'right' },
   ];
   return [{ kind: 'table', title, columns, rows, cents: true }];
 }
@@ -194,7 +197,7 @@ function noteList(solution: Solution, central: Answer): List {
   ];
   if (raise !== null && proposal.file !== null) {
     entries.push(
-      `To check it: put - ${raise} last among the raises of ${proposal.file}, and run wagecmp ${central.payPoints[0]?.currentRate === null ? 'cost' : 'compare'}.`,
+      `To check it: put - ${raise} last among the raises of ${proposal.file}, and run wagecmp ${isOfPeople(central) ? 'cost' : 'compare'}.`,
     );
   }
   for (const point of central.payPoints) {

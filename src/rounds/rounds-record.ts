@@ -1,7 +1,9 @@
 // From a comparison to the rounds of a bargaining: the same figures by date, with the moves and the gap between them.
 
 import type { Comparison, PayPointRecord, ProposalRecord, RangeRecord } from '../comparison/comparison.js';
+import type { CostDocument } from '../cost/cost.js';
 import { decimal, fixed } from '../number/decimal.js';
+import { costRoundsOf } from './cost-rounds.js';
 import {
   type GapRecord,
   type MoveRecord,
@@ -19,7 +21,7 @@ import {
  * An ask of 12% and an offer of 8%, then an ask of 11%: the union moved last, by 1%, and 3% are left between them.
  * Proposals of one day stay in the order in which they were named.
  */
-export function roundsOf(comparison: Comparison): Rounds {
+export function roundsOf(comparison: Comparison, cost: CostDocument | null): Rounds {
   const { unit, years, horizon, inflation, warnings } = comparison;
   const proposals = [...comparison.proposals].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '', 'en'));
   const mover = proposals.filter((proposal) => before(proposal, proposals) !== undefined).at(-1);
@@ -33,7 +35,7 @@ export function roundsOf(comparison: Comparison): Rounds {
     proposals,
     lastMove: mover && since ? { proposal: mover.id, since: since.id } : null,
     payPoints: comparison.payPoints.map((point) => payPointOf(point, proposals)),
-    cost: 'not available yet',
+    cost: cost && costRoundsOf(cost, proposals, (proposal) => before(proposal, proposals)),
     warnings,
   };
 }

@@ -1,11 +1,17 @@
 // From the names of dated proposals to the rounds of a bargaining.
+
+import { plansOf, type Question } from '../comparison/plans.js';
 import { comparisonOf } from '../comparison/record.js';
-import { fault } from '../diagnostic/diagnostic.js';
-import type { Disk } from '../document/locate.js';
+import type { CostDocument } from '../cost/cost.js';
+import { costDocument } from '../cost/cost-record.js';
+import { knowsPeople } from '../cost/population.js';
+import { type Faults, fault } from '../diagnostic/diagnostic.js';
+import type { Disk, Files } from '../document/locate.js';
 import { gather } from '../question/gather.js';
 import type { Request } from '../question/request.js';
 import type { Rounds } from '../rounds/rounds.js';
 import { roundsOf } from '../rounds/rounds-record.js';
+import { populationOf } from './population.js';
 import { type Run, run } from './run.js';
 
 /** The proposals of both parties by date. One without a date or a party is a fault that names its file. */
@@ -19,6 +25,17 @@ export function roundsFiles(request: Request, disk: Disk): Run<Rounds> {
       if (party === null) faults.add(fault('round-needs', place, { key: 'party', write: 'party: employer' }));
     }
     const comparison = faults.failed ? undefined : comparisonOf(question, faults);
-    return comparison && roundsOf(comparison);
+    const isPriced = comparison !== undefined && knowsPeople(question.unit);
+    const cost = isPriced ? costIn(question, files, faults) : null;
+    return comparison && cost !== undefined ? roundsOf(comparison, cost) : undefined;
   });
+}
+
+/** What the proposals of a question cost everybody; undefined where a fault was found. */
+function costIn(question: Question, files: Files, faults: Faults): CostDocument | undefined {
+  const population = populationOf({ unit: question.unit, loaded: null }, files, faults);
+  const plans = plansOf(question, faults);
+  const groups = plans && population?.tally(plans, question, faults);
+  if (plans === undefined || groups === undefined || population === undefined) return undefined;
+  return costDocument({ groups, plans, skipped: population.skipped }, question, faults);
 }

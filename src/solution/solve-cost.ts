@@ -103,8 +103,8 @@ interface CostSearch {
 /**
  * The answer for every reading, the central ones first. Undefined, with a fault, where there is none for the central one.
  *
- * A freeze for a payroll of $1,000,000 has room for 3.26% a year in a budget of $200,000 over three years: that costs
- * 32,600.00 + 66,262.76 + 101,022.93 = 199,885.69, and 3.27% passes it with 200,512.13.
+ * A freeze for ten people at $100,000 has room for 3.26% a year in a budget of $200,000 over three years: that costs
+ * 32,600.00 + 66,262.80 + 101,022.90 = 199,885.70, and 3.27% passes it with 200,512.10.
  */
 export function costSolutionOf(
   question: Question,

@@ -163,10 +163,10 @@ describe('figures that a calculator gives', () => {
   });
 });
 
-test('what needs headcounts is not available yet', () => {
+test('what needs headcounts says so', () => {
   const codes = (options: SolveOptions) =>
     solve(['3%'], { pay: ['$100'], ...options }).diagnostics.map(({ code }) => code);
-  expect(codes({ match: '105', measure: 'settlement-cost' })).toEqual(['not-available-yet']);
+  expect(codes({ match: '105', measure: 'settlement-cost' })).toEqual(['people-needed']);
   expect(codes({ match: '105', measure: 'endrate' })).toEqual(['unknown-word']);
   expect(codes({ match: '5%' })).toEqual(['measure-takes']);
   expect(codes({ match: '£105' })).toEqual(['other-currency']);
