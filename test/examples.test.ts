@@ -9,9 +9,16 @@ const files = ['proposals', 'proposals/examples'].flatMap((folder) =>
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(new URL(`${folder}/${file}`, root), 'utf8') })),
 );
-const byPath = Object.fromEntries(files.map(({ file, text }) => [file, text]));
+/** The grids that units name. */
+const grids = readdirSync(new URL('proposals/examples', root))
+  .filter((file) => file.endsWith('.csv'))
+  .map((file) => `proposals/examples/${file}`);
+const byPath = Object.fromEntries([
+  ...files.map(({ file, text }) => [file, text]),
+  ...grids.map((file) => [file, readFileSync(new URL(file, root), 'utf8')]),
+]);
 const proposals = files.filter(({ text }) => /^raises:/m.test(text));
-const units = files.filter(({ text }) => /^(pay|groups):/m.test(text));
+const units = files.filter(({ text }) => /^(pay|groups|roster|schedule):/m.test(text));
 
 /** The proposals of one unit, which can be compared with each other. */
 const tables = units.map((unit) => {
