@@ -36,7 +36,7 @@ export function cellText(record: CsvRecord, index: number): string {
 /** Where a cell begins, at its opening quote if it has one. Counted from the record's start, so for messages alone. */
 export function placeOfCell(record: CsvRecord, index: number): CsvPlace {
   const start = record.starts[index] as number;
-  const isQuoted = start > record.start && record.bytes[start - 1] === quote;
+  const isQuoted = record.bytes[start - 1] === quote;
   return placeAt(record, isQuoted ? start - 1 : start);
 }
 
