@@ -79,6 +79,7 @@ const read: [what: string, file: string, rows: string[][], rowLines: number[], l
     7,
   ],
   ['blanks after the last line end', 'a\n  ', [['a']], [1], 2],
+  ['a blank line after a bare CR', 'aa\rbb\n\ncc\n', [['aa'], ['bb'], ['cc']], [1, 2, 4], 4],
   ['blank lines of CR and CRLF', '\r\r\n \ra\r\n\r\n', [['a']], [4], 5],
   [
     'a byte order mark',
