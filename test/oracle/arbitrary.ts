@@ -121,7 +121,7 @@ interface Choices {
   readonly baseline?: PercentText | false;
 }
 
-function throwModel(dice: Dice): Model {
+export function throwModel(dice: Dice): Model {
   const unit = throwUnit(dice);
   const style = dice.int(0, 9);
   const calendar: Calendar =

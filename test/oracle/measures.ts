@@ -74,7 +74,14 @@ function shares(offsets: readonly number[], k: number, horizon: Span, start: str
   return points.map((point, index) => fraction((points[index + 1] ?? last) - point, over));
 }
 
-function ratePay(projection: Projection, k: number, times: number, horizon: Span, start: string | undefined): Fraction {
+/** What the rates pay a full-time person in contract year k, unrounded. */
+export function ratePay(
+  projection: Projection,
+  k: number,
+  times: number,
+  horizon: Span,
+  start: string | undefined,
+): Fraction {
   const inside = projection.changes.filter((change) => change.year === k && change.offset > 0);
   const first = projection.changes.filter((change) => change.year < k || (change.year === k && change.offset === 0));
   const rates = [first.at(-1)?.rate ?? projection.currentRate, ...inside.map((change) => change.rate)];
@@ -101,7 +108,7 @@ function amounts(
 ): readonly YearAmounts[] {
   return Array.from({ length: yearsOf(horizon) }, (_, index) => {
     const year = index + 1;
-    const lumpSums = round(sum(projection.lumpSums.get(year) ?? []), cent);
+    const lumpSums = round(sum((projection.lumpSums.get(year) ?? []).map(({ amount }) => amount)), cent);
     return { year, lumpSums, pay: add(round(ratePay(projection, year, times, horizon, start), cent), lumpSums) };
   });
 }

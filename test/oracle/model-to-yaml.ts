@@ -9,6 +9,7 @@ import type {
   ProposalModel,
   RaiseModel,
   RaisesModel,
+  RollUpModel,
   SimpleRaise,
   TermModel,
   TotalModel,
@@ -50,7 +51,11 @@ function raiseSpeller(currency: UnitModel['currency'], pick: Pick) {
     if ('parts' in raise) return [[raise.kind, raise.parts.map((part): Fields => ({ fields: simple(part) }))]];
     if (raise.kind === 'cola') return [['cola', { fields: colaFields(raise) }]];
     if (raise.kind !== 'lump-sum') return simple(raise);
-    return [['lump-sum', 'money' in raise ? money(raise.money) : spellPercent(raise.percent, pick)]];
+    const paid: FieldList = [
+      ...(raise.rollsUp ? ([['rolls-up', 'true']] as const) : []),
+      ...(raise.prorated ? ([['prorated', 'true']] as const) : []),
+    ];
+    return [['lump-sum', 'money' in raise ? money(raise.money) : spellPercent(raise.percent, pick)], ...paid];
   };
 
   const whomFields = ({ names, bound, except }: WhomModel): FieldList => {
@@ -141,6 +146,11 @@ function inflationSpelling({ before, years }: InflationModel, pick: Pick): Node 
   return { fields: [...first, ['years', list]] };
 }
 
+function rollUpSpelling(rollUp: RollUpModel, pick: Pick): Node {
+  if (typeof rollUp === 'string') return spellPercent(rollUp, pick);
+  return { fields: rollUp.map(({ name, percent }) => [name, spellPercent(percent, pick)] as const) };
+}
+
 /** Inflation as `--inflation` takes it. */
 export function inflationOption({ before, years }: InflationModel): string {
   const list = years.map((percent) => `${percent}%`).join(', ');
@@ -169,10 +179,11 @@ export function modelToYaml(model: Model, seed: number): SpelledModel {
     return { fields: [...fields, ['raises', raises(made.raises)]] };
   };
   const base: FieldList = model.unit.baseline ? [['baseline', baseline(model.unit.baseline)]] : [];
-  const { inflation } = model.unit;
+  const { inflation, rollUp } = model.unit;
   const prices: FieldList = inflation ? [['inflation', inflationSpelling(inflation, pick)]] : [];
+  const onTop: FieldList = rollUp === undefined ? [] : [['roll-up', rollUpSpelling(rollUp, pick)]];
   return {
-    unit: writeYaml({ fields: [...unitFields(model.unit, pick), ...base, ...prices] }, pick),
+    unit: writeYaml({ fields: [...unitFields(model.unit, pick), ...base, ...prices, ...onTop] }, pick),
     proposals: model.proposals.map((made, index) => ({
       file: `${proposalId(index)}.yaml`,
       text: writeYaml(proposal(made, index), pick),

@@ -19,6 +19,8 @@ export interface GroupModel {
   readonly per: Per;
   readonly times: number;
   readonly pay: readonly PayPointModel[];
+  /** Of a group whose pay is one point. */
+  readonly headcount?: number;
 }
 
 export interface RoundingModel {
@@ -38,6 +40,9 @@ export interface InflationModel {
   readonly years: readonly PercentText[];
 }
 
+/** What the employer pays on top of pay: one figure, or items that add up to it. */
+export type RollUpModel = PercentText | readonly { readonly name: string; readonly percent: PercentText }[];
+
 export interface UnitModel {
   readonly name: string;
   readonly currency: 'USD' | 'CAD' | 'GBP';
@@ -45,6 +50,7 @@ export interface UnitModel {
   readonly rounding?: RoundingModel;
   readonly baseline?: BaselineModel;
   readonly inflation?: InflationModel;
+  readonly rollUp?: RollUpModel;
 }
 
 export type TermModel =
@@ -92,12 +98,21 @@ export interface ColaModel {
   readonly maximum?: PercentText;
 }
 
+/** How a lump sum is paid: whether it counts for the roll-up, and whether it is paid times FTE. */
+interface PaidModel {
+  readonly rollsUp?: boolean;
+  readonly prorated?: boolean;
+}
+
+export type LumpSumModel =
+  | ({ readonly kind: 'lump-sum'; readonly money: DecimalText } & PaidModel)
+  | ({ readonly kind: 'lump-sum'; readonly percent: PercentText } & PaidModel);
+
 export type RaiseModel =
   | SimpleRaise
   | ColaModel
   | { readonly kind: 'greater-of' | 'least-of'; readonly parts: readonly SimpleRaise[] }
-  | { readonly kind: 'lump-sum'; readonly money: DecimalText }
-  | { readonly kind: 'lump-sum'; readonly percent: PercentText };
+  | LumpSumModel;
 
 export type EntryModel =
   | { readonly years: YearsModel; readonly whom?: WhomModel; readonly raise: RaiseModel }

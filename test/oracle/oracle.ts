@@ -55,7 +55,7 @@ export function entriesOf(raises: RaisesModel): readonly EntryModel[] {
 }
 
 /** A baseline's list repeats its last percent until the horizon. */
-function baselineEntries(model: Model, years: number): readonly EntryModel[] | undefined {
+export function baselineEntries(model: Model, years: number): readonly EntryModel[] | undefined {
   const { baseline } = model.unit;
   if (model.baseline === false) return undefined;
   const single = (percent: PercentText): readonly EntryModel[] => entriesOf({ form: 'single', percent });
@@ -67,14 +67,14 @@ function baselineEntries(model: Model, years: number): readonly EntryModel[] | u
   return entriesOf({ form: 'list', percents: percents.map((percent) => percent ?? '0') });
 }
 
-interface Offer {
+export interface Offer {
   readonly id: string;
   readonly entries: readonly EntryModel[];
   readonly term: TermModel;
   readonly readings: readonly Reading[];
 }
 
-function offersOf(model: Model): readonly Offer[] {
+export function offersOf(model: Model): readonly Offer[] {
   return model.proposals.map((proposal: ProposalModel, index) => {
     const readings = readingsOf(proposal, model.reading);
     if (readings.length === 0) throw new InvalidModel('no reading is shared');
@@ -87,7 +87,7 @@ export function horizonOf(model: Model): Span {
   return longest(model.proposals.map((proposal) => spanOf(proposal.term)));
 }
 
-function horizonTerm(horizon: Span): TermModel {
+export function horizonTerm(horizon: Span): TermModel {
   return { form: 'years', years: horizon.whole + (horizon.months > 0 || horizon.days > 0 ? 1 : 0) };
 }
 

@@ -11,7 +11,7 @@ import type {
   WhomModel,
   YearsModel,
 } from './model.js';
-import { type Move, raiseOnce, totalRaises } from './raise-rules.js';
+import { type LumpSum, type Move, raiseOnce, totalRaises } from './raise-rules.js';
 import type { Reading } from './readings.js';
 
 /** Why a model is none: the oracle refuses what the specification calls an error. */
@@ -33,7 +33,7 @@ export interface Projection {
   readonly currentRate: Fraction;
   /** The rate after each day on which it changed. */
   readonly changes: readonly Change[];
-  readonly lumpSums: ReadonlyMap<number, readonly Fraction[]>;
+  readonly lumpSums: ReadonlyMap<number, readonly LumpSum[]>;
   /** Undefined where something else than a percent moved the rate. */
   readonly percents: readonly Fraction[] | undefined;
 }
@@ -141,7 +141,7 @@ export function project(
   const events = eventsOf(entries, term, place, reading, inflation)
     .filter((event) => isWithin(event, horizon, term.start))
     .sort((a, b) => a.year - b.year || a.offset - b.offset || a.entry - b.entry);
-  const lumpSums = new Map<number, Fraction[]>();
+  const lumpSums = new Map<number, LumpSum[]>();
   const changes: Change[] = [];
   let percents: Fraction[] | undefined = [];
   let [rate, dayBefore] = [currentRate, currentRate];

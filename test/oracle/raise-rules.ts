@@ -17,10 +17,17 @@ import {
 import type { ColaModel, RaiseModel, SimpleRaise, TotalModel } from './model.js';
 import { type Reading, readTotal } from './readings.js';
 
+/** A payment of a full-time person, unrounded. */
+export interface LumpSum {
+  readonly amount: Fraction;
+  readonly rollsUp: boolean;
+  readonly prorated: boolean;
+}
+
 /** What an entry leaves: the rate, a payment that does not move it, and the percent that a plain sum counts. */
 export interface Move {
   readonly rate: Fraction;
-  readonly lumpSum?: Fraction;
+  readonly lumpSum?: LumpSum;
   readonly percent?: Fraction;
 }
 
@@ -61,8 +68,10 @@ export function raiseOnce(
 ): Move {
   if (raise.kind === 'cola') return { rate: mul(rate, factor(colaPercent(raise, inflation()))) };
   if (raise.kind === 'lump-sum') {
-    if ('money' in raise) return { rate, lumpSum: parseFraction(raise.money) };
-    return { rate, lumpSum: mul(percentOf(parseFraction(raise.percent), rate), fraction(times)) };
+    const paid = { rollsUp: raise.rollsUp === true, prorated: raise.prorated === true };
+    const percent = (text: string): Fraction => mul(percentOf(parseFraction(text), rate), fraction(times));
+    const amount = 'money' in raise ? parseFraction(raise.money) : percent(raise.percent);
+    return { rate, lumpSum: { amount, ...paid } };
   }
   if ('parts' in raise) {
     const sign = raise.kind === 'greater-of' ? 1 : -1;

@@ -79,8 +79,11 @@ export function unitFields(unit: UnitModel, pick: Pick): FieldList {
     fields.push(['per', first.per], ...timesFields(first.per, first.times, false, pick));
   }
   const statesTimes = fields.some(([key]) => key === 'times' || key === 'hours');
-  const pay = (group: GroupModel): readonly [string, Node] => ['pay', paySpelling(group.pay, unit.currency, pick)];
-  if (first.name === undefined) return [...fields, pay(first)];
+  const pay = (group: GroupModel): FieldList => {
+    const count: FieldList = group.headcount === undefined ? [] : [['headcount', `${group.headcount}`]];
+    return [['pay', paySpelling(group.pay, unit.currency, pick)], ...count];
+  };
+  if (first.name === undefined) return [...fields, ...pay(first)];
   const inherited = isLeading ? first : { per: 'year', times: 1 };
   const groups = unit.groups.map((group): Node => {
     const isSame = group.per === inherited.per && group.times === inherited.times;
@@ -88,7 +91,7 @@ export function unitFields(unit: UnitModel, pick: Pick): FieldList {
       isSame && pick([true, true, false])
         ? []
         : [['per', group.per], ...timesFields(group.per, group.times, statesTimes, pick)];
-    return { fields: [['name', group.name ?? ''], ...own, pay(group)] };
+    return { fields: [['name', group.name ?? ''], ...own, ...pay(group)] };
   });
   return [...fields, ['groups', groups]];
 }

@@ -10,8 +10,17 @@ function isFields(node: Node): node is Fields {
   return typeof node === 'object' && 'fields' in node;
 }
 
+function needsQuotesFor(text: string, inFlow: boolean): boolean {
+  return /^[\s#&*!|>'"%@`?]|: |:$| #/.test(text) || (inFlow && /[,[\]{}]/.test(text));
+}
+
+/** A key, quoted where it must be: `'Life: 1×'`. */
+function keyText(text: string, inFlow: boolean): string {
+  return needsQuotesFor(text, inFlow) ? JSON.stringify(text) : text;
+}
+
 function scalar(text: string, inFlow: boolean, pick: Pick): string {
-  const needsQuotes = /^[\s#&*!|>'"%@`?]|: |:$| #/.test(text) || (inFlow && /[,[\]{}]/.test(text));
+  const needsQuotes = needsQuotesFor(text, inFlow);
   const quote = needsQuotes ? pick(["'", '"']) : pick(['', '', '', '', "'", '"']);
   if (quote === "'") return `'${text.replaceAll("'", "''")}'`;
   return quote === '"' ? JSON.stringify(text) : text;
@@ -19,7 +28,8 @@ function scalar(text: string, inFlow: boolean, pick: Pick): string {
 
 function flow(node: Node, pick: Pick): string {
   if (typeof node === 'string') return scalar(node, true, pick);
-  if (isFields(node)) return `{${node.fields.map(([key, value]) => `${key}: ${flow(value, pick)}`).join(', ')}}`;
+  if (isFields(node))
+    return `{${node.fields.map(([key, value]) => `${keyText(key, true)}: ${flow(value, pick)}`).join(', ')}}`;
   return `[${node.map((entry) => flow(entry, pick)).join(', ')}]`;
 }
 
@@ -50,9 +60,9 @@ function block(node: Node, pick: Pick): readonly string[] {
     });
   }
   return node.fields.flatMap(([key, value]) => {
-    if (typeof value === 'string') return [`${key}: ${scalar(value, false, pick)}`];
-    if (inFlow(value, pick)) return [`${key}: ${flow(value, pick)}`];
-    return [`${key}:`, ...block(value, pick).map((line) => `  ${line}`)];
+    if (typeof value === 'string') return [`${keyText(key, false)}: ${scalar(value, false, pick)}`];
+    if (inFlow(value, pick)) return [`${keyText(key, false)}: ${flow(value, pick)}`];
+    return [`${keyText(key, false)}:`, ...block(value, pick).map((line) => `  ${line}`)];
   });
 }
 

@@ -1,0 +1,226 @@
+// The second opinion on `wagecmp/cost@1`: everybody counted one kind of people at a time, in fractions, from the model alone.
+import { type Span, yearsOf } from './contract-calendar.js';
+import {
+  type CostFigures,
+  costFigures,
+  costOfOnePercent,
+  lessMoney,
+  type Money,
+  type PeopleTally,
+  sumOfPeople,
+  type TermFigureName,
+  toCent,
+  type YearFigureName,
+} from './cost-figures.js';
+import { compareFractions, div, type Fraction, fraction, mul, parseFraction, sum, toFixed, zero } from './fraction.js';
+import { ratePay } from './measures.js';
+import type { EntryModel, GroupModel, Model, PayPointModel, RollUpModel, TermModel } from './model.js';
+import { baselineEntries, horizonOf, horizonTerm, type Offer, offersOf } from './oracle.js';
+import { InvalidModel, project, rateAtEndOf } from './projection.js';
+import { isAmbiguous, type Reading } from './readings.js';
+
+type OverBaseline<K extends string> = Money<K> | null;
+
+export interface OracleCost {
+  readonly id: string;
+  readonly reading: string;
+  readonly central: boolean;
+  readonly years: readonly {
+    readonly year: number;
+    readonly figures: Money<YearFigureName>;
+    readonly overBaseline: OverBaseline<YearFigureName>;
+  }[];
+  readonly figures: Money<TermFigureName>;
+  readonly overBaseline: OverBaseline<TermFigureName>;
+}
+
+export interface OracleGap {
+  readonly between: readonly [string, string];
+  readonly years: readonly { readonly year: number; readonly figures: Money<YearFigureName> }[];
+  readonly figures: Money<TermFigureName>;
+  readonly percentOfBase: Money<'settlement-cost' | 'going-out-payroll'>;
+  readonly range: { readonly low: string; readonly high: string } | null;
+}
+
+export interface OracleCosts {
+  readonly people: { readonly headcount: string; readonly fte: string; readonly skipped: number };
+  readonly base: { readonly payroll: string };
+  readonly 'cost-of-1%': string;
+  readonly proposals: readonly OracleCost[];
+  readonly gaps: readonly OracleGap[];
+}
+
+export interface OracleCostDocument extends OracleCosts {
+  readonly years: number;
+  readonly groups: readonly (OracleCosts & { readonly name: string })[];
+}
+
+/** One offer, or the baseline, under one of its readings. */
+interface Plan {
+  readonly id: string;
+  readonly entries: readonly EntryModel[];
+  readonly term: TermModel;
+  readonly reading: Reading;
+  readonly central: boolean;
+}
+
+function plansOf(offers: readonly Offer[], model: Model, years: TermModel): readonly Plan[] {
+  const plans = offers.flatMap(({ id, entries, term, readings }) =>
+    readings.map((reading, index) => ({ id, entries, term, reading, central: index === 0 })),
+  );
+  const baseline = baselineEntries(model, years.form === 'years' ? years.years : 0);
+  if (!baseline) return plans;
+  return [...plans, { id: 'baseline', entries: baseline, term: years, reading: 'as-written', central: true }];
+}
+
+function rollUpOf(rollUp: RollUpModel | undefined): Fraction {
+  if (rollUp === undefined) return zero;
+  if (typeof rollUp === 'string') return parseFraction(rollUp);
+  return sum(rollUp.map(({ percent }) => parseFraction(percent)));
+}
+
+/** What the people of one pay point are paid: each of them to the cent, every payment by itself. */
+function tallyOf(group: GroupModel, point: PayPointModel, plan: Plan, model: Model, horizon: Span): PeopleTally {
+  const { rounding, inflation } = model.unit;
+  const count = point.headcount ?? group.headcount;
+  if (count === undefined) throw new InvalidModel('people who are not counted');
+  const [headcount, fte] = [fraction(count), fraction(1)];
+  const place = { group, point };
+  const prices = model.inflation ?? inflation;
+  const projection = project(plan.entries, plan.term, place, plan.reading, horizon, rounding, prices);
+  const times = fraction(group.times);
+  const each = (pay: Fraction): Fraction => mul(toCent(mul(pay, fte)), headcount);
+  const base = mul(projection.currentRate, times);
+  return {
+    headcount,
+    fte: mul(headcount, fte),
+    base: each(base),
+    goingOut: each(mul(rateAtEndOf(projection, yearsOf(horizon)), times)),
+    years: Array.from({ length: yearsOf(horizon) }, (_, index) => {
+      const payments = projection.lumpSums.get(index + 1) ?? [];
+      const paid = (some: typeof payments): Fraction =>
+        mul(sum(some.map(({ amount, prorated }) => toCent(prorated ? mul(amount, fte) : amount))), headcount);
+      return {
+        payroll: each(ratePay(projection, index + 1, group.times, horizon, plan.term.start)),
+        lumpSums: paid(payments),
+        rollingLumpSums: paid(payments.filter(({ rollsUp }) => rollsUp)),
+        stepCost: zero,
+      };
+    }),
+  };
+}
+
+interface Priced {
+  readonly plan: Plan;
+  readonly cost: CostFigures;
+}
+
+function gapOf(first: CostFigures, second: CostFigures): CostFigures {
+  return {
+    years: second.years.map(({ year, figures }, index) => ({
+      year,
+      figures: lessMoney(figures, first.years[index]?.figures ?? figures),
+    })),
+    figures: lessMoney(second.figures, first.figures),
+  };
+}
+
+function percentOf(money: string | null, base: Fraction): string | null {
+  if (money === null || base.top === 0n) return null;
+  return toFixed(div(mul(parseFraction(money), fraction(100)), base), 4);
+}
+
+/** Each two proposals as they stand under their central readings, the later one less the earlier; the range over all readings. */
+function gapsOf(priced: readonly Priced[], base: Fraction): readonly OracleGap[] {
+  const offers = priced.filter(({ plan }) => plan.id !== 'baseline');
+  const ids = [...new Set(offers.map(({ plan }) => plan.id))];
+  const costsOf = (id: string): readonly CostFigures[] =>
+    offers.filter(({ plan }) => plan.id === id).map(({ cost }) => cost);
+  return ids.flatMap((one, index) =>
+    ids.slice(index + 1).map((other): OracleGap => {
+      const all = costsOf(other).flatMap((second) => costsOf(one).map((first) => gapOf(first, second)));
+      const [central] = all;
+      if (!central) throw new InvalidModel('a proposal without a reading');
+      const settlements = all
+        .map(({ figures }) => figures['settlement-cost'] ?? '0')
+        .sort((a, b) => compareFractions(parseFraction(a), parseFraction(b)));
+      const [low = '', high = ''] = [settlements[0], settlements.at(-1)];
+      return {
+        between: [one, other],
+        ...central,
+        percentOfBase: {
+          'settlement-cost': percentOf(central.figures['settlement-cost'], base),
+          'going-out-payroll': percentOf(central.figures['going-out-payroll'], base),
+        },
+        range: all.length > 1 ? { low, high } : null,
+      };
+    }),
+  );
+}
+
+/**
+ * Prices a model's proposals.
+ *
+ * Ten people at $100,000 and 3% a year for three years cost 183,627 over the base. Throws `InvalidModel` for what is an error.
+ */
+export function costModel(model: Model): OracleCostDocument {
+  const horizon = horizonOf(model);
+  const years = yearsOf(horizon);
+  const prices = model.inflation ?? model.unit.inflation;
+  if (prices && prices.years.length > years) throw new InvalidModel('inflation longer than the term');
+  if (model.unit.baseline?.form === 'mapping' && isAmbiguous(model.unit.baseline.raises)) {
+    throw new InvalidModel('a baseline with several readings');
+  }
+  const rollUp = rollUpOf(model.unit.rollUp);
+  const plans = plansOf(offersOf(model), model, horizonTerm(horizon));
+  const tallies = model.unit.groups.map((group) =>
+    plans.map((plan) => group.pay.map((point) => tallyOf(group, point, plan, model, horizon))),
+  );
+  const costsOf = (groups: typeof tallies): OracleCosts => {
+    const all = plans.map((_, index) =>
+      sumOfPeople(
+        groups.flatMap((byPlan) => byPlan[index] ?? []),
+        years,
+      ),
+    );
+    const priced = plans.map((plan, index): Priced => {
+      const tally = all[index] ?? sumOfPeople([], years);
+      return { plan, cost: costFigures(tally, horizon, rollUp) };
+    });
+    const baseline = priced.find(({ plan }) => plan.id === 'baseline')?.cost;
+    const head = all[0] ?? sumOfPeople([], years);
+    return {
+      people: { headcount: plainText(head.headcount), fte: plainText(head.fte), skipped: 0 },
+      base: { payroll: toFixed(head.base, 2) },
+      'cost-of-1%': costOfOnePercent(head.base, rollUp),
+      proposals: priced.map(({ plan, cost }) => {
+        const over = baseline && plan.id !== 'baseline' ? gapOf(baseline, cost) : null;
+        return {
+          id: plan.id,
+          reading: plan.reading,
+          central: plan.central,
+          years: cost.years.map((year, index) => ({ ...year, overBaseline: over?.years[index]?.figures ?? null })),
+          figures: cost.figures,
+          overBaseline: over?.figures ?? null,
+        };
+      }),
+      gaps: gapsOf(priced, head.base),
+    };
+  };
+  const isByGroup = model.unit.groups.some(({ name }) => name !== undefined);
+  return {
+    years,
+    ...costsOf(tallies),
+    groups: isByGroup
+      ? model.unit.groups.map((group, index) => ({
+          name: group.name ?? '',
+          ...costsOf(tallies.slice(index, index + 1)),
+        }))
+      : [],
+  };
+}
+
+/** A number without zeros at its end. */
+function plainText(value: Fraction): string {
+  return toFixed(value, 12).replace(/\.?0+$/, '');
+}
