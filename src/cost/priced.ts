@@ -8,7 +8,7 @@ import type { Population } from './population.js';
 import { type GroupTally, inAll } from './tally.js';
 
 /** A figure of people that files may speak of, as they speak of a measure. */
-export const costWords = termFigures.map((key) => ({ key, takes: 'money' as const, isLater: false }));
+export const costWords = termFigures.map((key) => ({ key, takes: 'money' as const }));
 
 export function isCostWord(key: string): boolean {
   return costWords.some((word) => word.key === key);

@@ -25,7 +25,6 @@ export const shapeWords = {
     `unknown key ${quoted(a.key)}`,
     suggest(a.near) ?? `the keys here are ${someOfMany(a.known)}`,
   ],
-  'not-available-yet': (a: { key: string }): Said => `${quoted(a.key)} is not available yet in this version`,
   'missing-key': (a: { key: string; why: string | null; help: string | null }): Said => [
     `${quoted(a.key)} is missing${a.why === null ? '' : `: ${a.why}`}`,
     a.help,

@@ -39,8 +39,6 @@ export interface Read<F extends FieldsOf> {
 }
 
 export interface RecordOptions {
-  /** Keys of later parts of the specification: "not available yet", never "unknown key". */
-  readonly later?: readonly string[];
   readonly says?: string;
   /** What JSON Schema should add, such as a rule over several keys. */
   readonly schema?: JsonSchema;
@@ -48,7 +46,6 @@ export interface RecordOptions {
 
 /** A mapping with these keys and no others. Undefined only where the node is no mapping, or lacks a required key. */
 export function record<F extends FieldsOf>(expects: string, fields: F, options: RecordOptions = {}): Shape<Read<F>> {
-  const later = options.later ?? [];
   const known = Object.keys(fields);
   return {
     expects,
@@ -65,7 +62,7 @@ export function record<F extends FieldsOf>(expects: string, fields: F, options: 
         keys.set(entry.key, entry.keyAt);
         const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
         if (field === undefined) {
-          const near = addUnknown(entry.key, entry.keyAt, known, later, faults);
+          const near = addUnknown(entry.key, entry.keyAt, known, faults);
           if (near !== null) misspelt.add(near);
         } else {
           const value = field.shape.read(entry.value, entry.key, faults);
@@ -83,18 +80,8 @@ export function record<F extends FieldsOf>(expects: string, fields: F, options: 
 }
 
 /** Says what is wrong with an unknown key, and gives back the one that it was probably meant as. */
-function addUnknown(
-  key: string,
-  place: Span,
-  known: readonly string[],
-  later: readonly string[],
-  faults: Faults,
-): string | null {
-  if (later.includes(key)) {
-    faults.add(fault('not-available-yet', place, { key }));
-    return null;
-  }
-  const near = nearest(key, [...known, ...later]);
+function addUnknown(key: string, place: Span, known: readonly string[], faults: Faults): string | null {
+  const near = nearest(key, known);
   faults.add(fault('unknown-key', place, { key, near, known }));
   return near;
 }

@@ -27,7 +27,7 @@ export const measures: readonly Measure[] = [
 /** The words that claims and checks may use: the current rate too, which comparisons print in a place of its own. */
 export const wordedMeasures: readonly Measure[] = [...measures, currentRate];
 
-export const measureWords = wordedMeasures.map(({ key, takes }) => ({ key, takes, isLater: false }));
+export const measureWords = wordedMeasures.map(({ key, takes }) => ({ key, takes }));
 
 /** A measure by its word. A word that no measure has is a fault of the program: files were checked before. */
 export function measureNamed(key: string): Measure {

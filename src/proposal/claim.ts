@@ -13,8 +13,6 @@ import type { Percent } from '../number/percent.js';
 export interface MeasureWord {
   readonly key: string;
   readonly takes: 'money' | 'percent';
-  /** Known, and not available yet. */
-  readonly isLater: boolean;
 }
 
 export interface Claim {
@@ -47,24 +45,12 @@ const figureShape: Shape<Claim['figure']> = {
 
 /** A measure by its word; the nearest is suggested for an unknown one. */
 export function measureShape(measures: readonly MeasureWord[]): Shape<MeasureWord> {
-  const known = measures.filter(({ isLater }) => !isLater).map(({ key }) => key);
+  const known = measures.map(({ key }) => key);
   return scalar<MeasureWord>('a measure', { enum: known }, (found, key, place, faults) => {
     const measure = measures.find((candidate) => candidate.key === found);
-    if (measure === undefined) {
-      faults.add(
-        fault('unknown-word', place, {
-          key,
-          known,
-          found,
-          near: nearest(
-            found,
-            measures.map((m) => m.key),
-          ),
-        }),
-      );
-    } else if (measure.isLater) faults.add(fault('not-available-yet', place, { key: measure.key }));
-    else return measure;
-    return undefined;
+    if (measure === undefined)
+      faults.add(fault('unknown-word', place, { key, known, found, near: nearest(found, known) }));
+    return measure;
   });
 }
 

@@ -20,7 +20,7 @@ export function measureNamed(
   faults: Faults,
   others: readonly MeasureWord[] = [],
 ): Measure | undefined {
-  const words = measures.map(({ key, takes }) => ({ key, takes, isLater: false }));
+  const words = measures.map(({ key, takes }) => ({ key, takes }));
   const node = { kind: 'text', text: value, isPlain: true, at } as const;
   const found = measureShape([...words, ...others]).read(node, '--measure', faults);
   return measures.find(({ key }) => key === found?.key);

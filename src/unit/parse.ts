@@ -25,8 +25,13 @@ const groupFields = {
 
 const requires = (key: string) => ({ required: [key] });
 
+/** Exactly one of them, but that a roster may tell who is on a schedule. */
+const requiresOne = (...others: readonly string[]) => ({
+  oneOf: [...['pay', ...others].map(requires), { anyOf: ['roster', 'schedule'].map(requires) }],
+});
+
 const groupShape = record('a group, such as {name: Research assistants, pay: $35,500}', groupFields, {
-  schema: { anyOf: tellingKeys.map(requires) },
+  schema: requiresOne(),
 });
 
 const groupsShape = list(groupShape, 'a list of groups', null, {
@@ -52,7 +57,7 @@ export const unitShape = record(
   },
   {
     says: 'The people a wage proposal covers, and what they are paid today.',
-    schema: { anyOf: [...tellingKeys, 'groups'].map(requires) },
+    schema: requiresOne('groups'),
   },
 );
 

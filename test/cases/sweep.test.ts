@@ -132,7 +132,7 @@ describe('bad ranges', () => {
     [{ inflation: '-100% to 10% by 10%' }, ['percent-too-low']],
     [{ baseline: '0% to 6% by 1%', measure: 'real-increase' }, ['measure-needs-inflation']],
     [{ baseline: '0% to 6% by 1%', measure: 'endrate' }, ['unknown-word']],
-    [{ baseline: '0% to 6% by 1%', measure: 'settlement-cost' }, ['not-available-yet']],
+    [{ baseline: '0% to 6% by 1%', measure: 'settlement-cost' }, ['unknown-word']],
     [{ pay: ['$0 to $100 by $10'] }, ['not-above-zero']],
   ])('%o', (options, expected) => {
     expect(codes(options)).toEqual(expected);

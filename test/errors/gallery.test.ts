@@ -60,7 +60,7 @@ describe('each code, at the place where it is expected', () => {
           section.replace(/(^```console\n[^\n]*\n).*?(?=```$)/ms, (_all, head) => head + shown.join('')),
         );
       else expect(shown.join('')).toBe(said);
-      const takesJson = /^(compare|explain|validate|init)\b/.test(line) && !/bad-option|cannot-write/.test(code);
+      const takesJson = /^(compare|cost|explain|validate|init)\b/.test(line) && !/bad-option|cannot-write/.test(code);
       if (takesJson) {
         const data: Told[] = JSON.parse((await perform(files, [...words, '--diagnostics', 'json'])).told);
         const own = data.find((one) => one.code === code) ?? data[0];
