@@ -4,7 +4,7 @@ import { type Plan, type Question, settingOf } from '../comparison/plans.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { type Decimal, quotient, rounded, whole, zero } from '../number/decimal.js';
 import type { Projection } from '../projection/projection.js';
-import { type Careers, careersOf } from './career.js';
+import { type Careers, careersOf } from '../comparison/career.js';
 import type { Staff } from './staff.js';
 import {
   addHeads,

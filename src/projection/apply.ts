@@ -6,7 +6,7 @@ import { componentsReached, reaches } from '../proposal/reach.js';
 import { kindOf } from '../raise/registry.js';
 import type { Rule } from '../raise/rule.js';
 import { selectsRate } from '../raise/selector.js';
-import type { Member } from '../unit/unit.js';
+import type { AddedStep, Member, PayPoint } from '../unit/unit.js';
 import type { Step } from './projection.js';
 import type { Scheduled } from './schedule.js';
 
@@ -39,16 +39,18 @@ export function applyRaise(
 ): Applied | null {
   const { raise, what, year, day, index, derivation } = entry;
   const rate = sumOfRates(rates);
+  const isAddedStep = member.payPoint.cell?.added.some((one) => one.raise === raise && one.year === year) ?? false;
+  const standing = { group: member.group, payPoint: standingAs(member.payPoint, entry) };
   let clause = clauses.get(index);
   if (clause === undefined || !entry.isPartOfClause) {
-    clause = { selects: reaches(raise.who, member) && selectsRate(raise.who, rate), rates };
+    clause = { selects: isAddedStep || (reaches(raise.who, standing) && selectsRate(raise.who, rate)), rates };
     clauses.set(index, clause);
   }
   if (!clause.selects) return null;
   const kind = kindOf(what);
   const terms = {
     priorInflation: inflation && inflationOf(inflation, year - 1),
-    isAddedStep: member.payPoint.cell?.added.some((one) => one.raise === raise && one.year === year) ?? false,
+    isAddedStep,
     periods: member.group.periods,
   };
   const starts = startingRates(member);
@@ -56,7 +58,7 @@ export function applyRaise(
   const seen = { rate, startingRate: member.payPoint.rate, clauseRate: sumOfRates(clause.rates) };
   const whole = kind.apply(what, { ...terms, ...seen });
   if (rates.length === 1) return { step: { ...told, after: whole.rate, ...whole }, rates: [whole.rate] };
-  const reached = componentsReached(raise.who, member);
+  const reached = componentsReached(raise.who, standing);
   const isForSome = reached.includes(false);
   if (!isForSome && !isProportional(kind.rule(what, terms))) {
     // What is no percent moves the sum, and the first component takes the difference.
@@ -74,6 +76,12 @@ export function applyRaise(
     return outcome === null ? [] : [i === 0 ? `${name}: ` : `; ${name}: `, ...outcome.working];
   });
   return { step: { ...told, ...whole, working, after: sumOfRates(after) }, rates: after };
+}
+
+/** What a cell answers to when a raise applies: a step that is yet to be added moves with the top one that it will be above. */
+function standingAs(payPoint: PayPoint, { year, day, index }: Scheduled): PayPoint {
+  const isYetToBe = (one: AddedStep) => year < one.year || (year === one.year && day === 0 && index < one.index);
+  return payPoint.cell?.added.find(isYetToBe)?.above ?? payPoint;
 }
 
 /** Whether a rule takes every component of a rate in proportion, so that they may be raised one by one. */

@@ -7,6 +7,7 @@ import type { Percent } from '../number/percent.js';
 import type { Rounding } from '../number/rounding.js';
 import type { Raises } from '../raise/entries.js';
 import type { Raise } from '../raise/raise.js';
+import type { ListedRates } from '../roster/rates.js';
 import type { RosterTerms } from '../roster/terms.js';
 import type { SalarySchedule } from './salary-schedule.js';
 
@@ -20,8 +21,18 @@ export interface Component {
 export interface Cell {
   readonly lane: string;
   readonly step: string;
-  /** The `add-top-step` raises, by year, that have added it on top of the lane; empty for a cell that is there today. */
-  readonly added: readonly { readonly raise: Raise; readonly year: number }[];
+  /** The `add-top-step` raises that have added it on top of the lane, in order; empty for a cell that is there today. */
+  readonly added: readonly AddedStep[];
+}
+
+/** One more step on top of a lane. */
+export interface AddedStep {
+  readonly raise: Raise;
+  readonly year: number;
+  /** The place of the raise among those of its proposal. */
+  readonly index: number;
+  /** The top cell that it is above: until it is added, the new step moves with it. */
+  readonly above: PayPoint;
 }
 
 export interface PayPoint {
@@ -33,12 +44,18 @@ export interface PayPoint {
   /** What the rate is the sum of, where its parts are raised by themselves; empty where it is one amount. */
   readonly components: readonly Component[];
   readonly cell: Cell | null;
+  /** Drawn from a roster, where its name is a place in the ranking (`median`), which `for` cannot mean. */
+  readonly isDrawn?: boolean;
   readonly at: Span;
 }
 
 export interface Group {
   /** Null for the one group of a unit that has no groups. */
   readonly name: string | null;
+  /** What else `for` may call it: `Salaried` or `Police` for the people of `Salaried, Police` in a roster. */
+  readonly answersTo?: readonly string[];
+  /** The rates that people of a roster have; `for: [$35,500]` means those of exactly that rate. */
+  readonly listed?: ListedRates;
   readonly per: string;
   /** Pay periods of a full year: 1, 12, 26, 2,080 hours. */
   readonly periods: Decimal;

@@ -156,6 +156,23 @@ describe('a new top step', () => {
     expect(costs('raises: [{year: 1, add-top-step: 4%, for: [BA]}]\n').of('step-cost')).toEqual(['24200.00']);
   });
 
+  // The top step is raised by name before there is a new one above it: BA 45,000 x 1.1 = 49,500, and 10% above that
+  //   54,450; MA 55,000 and 60,500. A later raise of step 3 leaves the new one.
+  test('is above the top step as it then stands, whomever the raises before it name', () => {
+    const files = { 'placement.csv': 'Step,BA,MA\n3,1,1\n' };
+    const { of } = costs(
+      'raises:\n  - {year: 1, percent: 10%, for: [step 3]}\n  - {year: 2, add-top-step: 10%}\n  - {year: 3, percent: 50%, for: [step 3]}\n',
+      { files },
+    );
+    expect(of('payroll')).toEqual(['104500.00', '114950.00', '114950.00']);
+  });
+
+  test('of the lanes whose top cell is named', () => {
+    const named = (name: string) => costs(`raises: [{year: 1, add-top-step: 4%, for: [${name}]}]\n`).of('step-cost');
+    expect(named('BA step 3')).toEqual(['24200.00']);
+    expect(named('step 3')).toEqual(['24200.00']); // nobody reaches the new one of MA in year 1
+  });
+
   // One on top of the other: BA 4 = 49,500 in year 1, BA 5 = 49,500 x 1.1 = 54,450 in year 2.
   test('twice', () => {
     const files = { 'placement.csv': 'Step,BA,MA\n3,1,\n' };

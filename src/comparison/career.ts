@@ -1,14 +1,15 @@
 // Movement along a salary schedule: on the first day of a contract year people advance, then that day's raises apply to
 // the grid. Nobody passes the top step.
-import type { Plan } from '../comparison/plans.js';
+
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Setting } from '../projection/project.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 import { reaches } from '../proposal/reach.js';
 import { selectsRate } from '../raise/selector.js';
-import type { Lane } from '../unit/salary-schedule.js';
+import { cellName, type Lane } from '../unit/salary-schedule.js';
 import type { Group, Member, PayPoint } from '../unit/unit.js';
+import type { Plan } from './plans.js';
 
 /** The cells of the schedule under one plan, each projected once. */
 export interface Careers {
@@ -83,16 +84,16 @@ function topOf(cells: readonly Member[], year: number): number {
 /** The cells of a lane, and the top steps that a plan adds to it. */
 function cellsWithAdded(group: Group, lane: Lane, plan: Plan): readonly Member[] {
   const cells: Member[] = lane.cells.map((payPoint) => ({ group, payPoint }));
-  for (const { raise, what, year } of plan.schedule) {
+  for (const { raise, what, year, index } of plan.schedule) {
     const top = cells.at(-1);
     const last = lane.cells.at(-1);
     if (what.kind !== 'add-top-step' || !top?.payPoint.cell || !last || !reaches(raise.who, top)) continue;
     const { cell } = top.payPoint;
-    const added = [...cell.added, { raise, year }];
+    const added = [...cell.added, { raise, year, index, above: top.payPoint }];
     const step = `${last.cell?.step ?? ''}+${added.length}`;
     const payPoint: PayPoint = {
       ...last,
-      name: `${cell.lane} step ${step}`,
+      name: cellName(cell.lane, step),
       cell: { ...cell, step, added },
       headcount: null,
     };
