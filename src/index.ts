@@ -2,11 +2,23 @@
 
 import type { Comparison } from './comparison/comparison.js';
 import type { Explanation } from './comparison/explanation.js';
+import type { CostDocument } from './cost/cost.js';
 import { asked, type Result, resultOf, type SourceText } from './library.js';
+import type {
+  ClaimsOptions,
+  CompareOptions,
+  CostOptions,
+  ExplainOptions,
+  SolveOptions,
+  StrikeOptions,
+  SweepOptions,
+  ValidateOptions,
+} from './library-options.js';
 import { compareFiles, explainFiles } from './pipeline.js';
 import type { Rounds } from './rounds/rounds.js';
 import { checkFiles } from './run/check.js';
 import { claimsOfFiles } from './run/claims.js';
+import { costFiles } from './run/cost.js';
 import { roundsFiles } from './run/rounds.js';
 import { solveFiles } from './run/solve.js';
 import { strikeFiles } from './run/strike.js';
@@ -40,9 +52,31 @@ export type {
   PlaceRecord,
   StepRecord,
 } from './comparison/explanation.js';
+export type {
+  CostDocument,
+  CostRange,
+  CostRecord,
+  CostsRecord,
+  CostYearRecord,
+  GapRecord as CostGapRecord,
+  MoneyFigures,
+  PeopleRecord,
+  RollUpRecord,
+} from './cost/cost.js';
+export type { TermFigure, YearFigure } from './cost/figures.js';
 export type { DiagnosticRecord } from './diagnostic/excerpt.js';
 export { type PriceIndex, priceIndex } from './inflation/price-index.js';
 export type { LibraryDiagnostic, Result, SourceText } from './library.js';
+export type {
+  ClaimsOptions,
+  CompareOptions,
+  CostOptions,
+  ExplainOptions,
+  SolveOptions,
+  StrikeOptions,
+  SweepOptions,
+  ValidateOptions,
+} from './library-options.js';
 export type { GapRecord, MoveRecord, RoundRecord, Rounds, RoundsPayPointRecord } from './rounds/rounds.js';
 export type { Validation, Verdict } from './run/validate.js';
 export type { Answer, Solution, SolvedPayPoint } from './solution/solution.js';
@@ -58,24 +92,6 @@ export type {
 } from './verdict/claim-verdicts.js';
 export type { CheckedClaim, CheckedFile, CheckVerdict, ComparedRecord, Verdicts } from './verdict/verdicts.js';
 
-/** The options of a comparison; each overrides what the files say. */
-export interface CompareOptions {
-  /** Other files that the proposals name (units, baselines), by path. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** The path, among `files`, of the unit that is compared. */
-  readonly unit?: string;
-  /** Rates or ranges in place of the unit's own: `['$35.5k to $43k']`. */
-  readonly pay?: readonly string[];
-  /** `3%`, `3%, 2%` or a path among `files`; false for no baseline. */
-  readonly baseline?: string | false;
-  /** How many contract years are compared; the longest term where left out. */
-  readonly years?: number;
-  /** The reading to take where a proposal leaves its own open: `first-year`. */
-  readonly reading?: string;
-  /** What prices do, in place of the unit's own assumption: `2.5%`, `4.7%, 8.0%`, `cpi-u then 2.5%` or a path. */
-  readonly inflation?: string;
-}
-
 /**
  * Proposals side by side, as the document `wagecmp/comparison@1`.
  *
@@ -88,10 +104,16 @@ export function compare(proposals: readonly (SourceText | string)[], options: Co
   return resultOf(compareFiles({ ...rest, proposals: names }, disk));
 }
 
-/** The options of an explanation. */
-export interface ExplainOptions extends CompareOptions {
-  /** Of a proposal that leaves its reading open the central one, or all; central where left out. */
-  readonly readings?: 'central' | 'all';
+/**
+ * What proposals cost a whole unit, as the document `wagecmp/cost@1`.
+ *
+ * `cost(['3%, 3%, 3%'], { unit: 'u.yaml', files: { 'u.yaml': 'pay: [{rate: $100k, headcount: 10}]' } })` gives a cost over
+ * base of `30000.00`, `60900.00` and `92727.00` and a `settlement-cost` of `183627.00`. Of each two proposals `gaps` has what
+ * the second costs more than the first; `groups` has the same figures by group.
+ */
+export function cost(proposals: readonly (SourceText | string)[], options: CostOptions = {}): Result<CostDocument> {
+  const { names, disk, rest } = asked(proposals, options);
+  return resultOf(costFiles({ ...rest, proposals: names }, disk));
 }
 
 /**
@@ -108,12 +130,6 @@ export function explain(
   return resultOf(explainFiles({ ...rest, proposals: names }, readings === 'all', disk));
 }
 
-/** One option is a range with steps: `{ inflation: '0% to 10% by 1%' }`, or `baseline`, or `pay` with one entry. */
-export interface SweepOptions extends CompareOptions {
-  /** What is shown; `total-pay` where left out. */
-  readonly measure?: string;
-}
-
 /**
  * A measure at every value of an assumption, as the document `wagecmp/sweep@1`.
  *
@@ -126,19 +142,6 @@ export function sweep(proposals: readonly (SourceText | string)[], options: Swee
   return resultOf(sweepFiles({ ...rest, proposals: names }, disk));
 }
 
-/** What is to be reached, and by adding what. */
-export interface SolveOptions extends CompareOptions {
-  /** `baseline`, the id of another proposal of the list, or a figure: `$115,000`, `9%`. */
-  readonly match: string;
-  /** What is matched; `total-pay` where left out. */
-  readonly measure?: string;
-  /**
-   * What is added to the first proposal: a percent on the first day of every contract year (where left out) or of year
-   * 1, a lump sum in year 1, or a flat amount on the rate from the first day.
-   */
-  readonly vary?: 'every-year' | 'year-1' | 'lump-sum' | 'flat';
-}
-
 /**
  * What it would take, as the document `wagecmp/solve@1`.
  *
@@ -149,16 +152,6 @@ export interface SolveOptions extends CompareOptions {
 export function solve(proposals: readonly (SourceText | string)[], options: SolveOptions): Result<Solution> {
   const { names, disk, rest } = asked(proposals, options);
   return resultOf(solveFiles({ ...rest, proposals: names }, disk));
-}
-
-/** The options of a strike. */
-export interface StrikeOptions extends Omit<CompareOptions, 'baseline'> {
-  /** Weeks without pay, 1 to 520. */
-  readonly weeks: number;
-  /** Money a week from a strike fund: `$275`. */
-  readonly strikePay?: string;
-  /** Also a settlement so far from the offer to the demand: `50%`. */
-  readonly settle?: string;
 }
 
 /**
@@ -176,9 +169,6 @@ export function strike(
   const [less = '', more = ''] = names;
   return resultOf(strikeFiles({ ...rest, offer: less, demand: more, weeks: String(weeks) }, disk));
 }
-
-/** The options of a judgement on claims: a baseline has nothing to say to them. */
-export type ClaimsOptions = Omit<CompareOptions, 'baseline'>;
 
 /**
  * Whether the headlines of proposals are true, as the document `wagecmp/claims@1`.
@@ -219,14 +209,6 @@ export function rounds(
 ): Result<Rounds> {
   const { names, disk, rest } = asked(proposals, options);
   return resultOf(roundsFiles({ ...rest, proposals: names }, disk));
-}
-
-/** The options of a validation. */
-export interface ValidateOptions {
-  /** Other files that the validated ones name, by path. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** The path of the unit of proposals that name none. */
-  readonly unit?: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 // The library beside `compare`: explain and validate, over texts in memory.
 import { expect, test } from 'vitest';
-import { explain, validate } from '../src/index.js';
+import { cost, explain, validate } from '../src/index.js';
 
 test('explain gives the steps with their places', () => {
   const explained = explain([{ file: 'a.yaml', text: 'raises: [5%, 3.5%, 3.5%]' }], { pay: ['$35,500'] });
@@ -17,4 +17,16 @@ test('validate tells kinds, and is not ok where a file has a fault', () => {
   expect(valid.ok && valid.value.files.map(({ kind }) => kind)).toEqual(['unit', 'proposal']);
   const bad = validate([{ file: 'a.yaml', text: 'raises: 3' }]);
   expect([bad.ok, bad.diagnostics[0]?.help]).toEqual([false, 'write 3%']);
+});
+
+test('cost counts people, as its documentation says', () => {
+  const files = { 'u.yaml': 'pay: [{rate: $100k, headcount: 10}]' };
+  const priced = cost(['3%, 3%, 3%'], { unit: 'u.yaml', files });
+  if (!priced.ok) throw new Error(JSON.stringify(priced.diagnostics));
+  const [only] = priced.value.proposals;
+  expect(only?.years.map(({ figures }) => figures['cost-over-base'])).toEqual(['30000.00', '60900.00', '92727.00']);
+  expect(only?.figures['settlement-cost']).toBe('183627.00');
+  expect(priced.value.format).toBe('wagecmp/cost@1');
+  const nobody = cost(['3%'], { unit: 'u.yaml', files: { 'u.yaml': 'pay: $35,500' } });
+  expect([nobody.ok, nobody.diagnostics[0]?.code]).toEqual([false, 'headcount-needed']);
 });

@@ -78,6 +78,13 @@ export const csvOptions: readonly OptionDefinition[] = [
   readingsOption,
 ];
 
+/** The same for what a whole unit costs. */
+export const costCsvOptions: readonly OptionDefinition[] = csvOptions.map((option) =>
+  option.flags.startsWith('--layout')
+    ? { ...option, says: 'csv wide (a row a group and proposal) or long (a row a year)' }
+    : option,
+);
+
 /** What the options of a run ask for. */
 export function requestOf(names: readonly string[], options: Options): Request {
   return {

@@ -74,4 +74,8 @@ export const fileWords = {
     `the file is no \`wagecmp/comparison@1\` document: ${a.why}`,
     'make one with `wagecmp compare … -o comparison.json`',
   ],
+  'not-a-cost': (a: { why: string }): Said => [
+    `the file is no \`wagecmp/cost@1\` document: ${a.why}`,
+    'make one with `wagecmp cost … -o cost.json`',
+  ],
 };

@@ -13,7 +13,7 @@ const money = (digits: string): Cell => ({ kind: 'money', digits });
 /** More pay points than this have their ranges in a table. */
 const mostInWords = 3;
 
-function list(title: string, entries: readonly Parts[], cents: boolean): List[] {
+export function list(title: string, entries: readonly Parts[], cents: boolean): List[] {
   return entries.length === 0 ? [] : [{ kind: 'list', title, entries, cents }];
 }
 
@@ -73,13 +73,8 @@ function periodsSentence(payPoints: readonly PayPointRecord[]): string {
   return counts.length === 0 ? '' : ` A year's pay is ${named([...new Set(counts)])}.`;
 }
 
-/** How far the readings of an open proposal lie apart, and which is shown. */
-function rangeNotes(
-  { payPoints, horizon, unit }: Comparison,
-  offer: ProposalRecord,
-  allReadings: boolean,
-  cents: boolean,
-): readonly Block[] {
+/** What an open proposal does not say, and how it is read: the heading of its range, and the first entries. */
+export function openReading(offer: ProposalRecord, allReadings: boolean): { title: string; shown: readonly Parts[] } {
   const headline = named(offer.headlines.map((words) => `"${words}"`));
   const whose = offer.file === null ? '' : `${offer.name}: `;
   const title = `~ ${whose}${headline} ${offer.headlines.length > 1 ? 'do' : 'does'} not say how the raise is spread`;
@@ -87,6 +82,17 @@ function rangeNotes(
   const shown: Parts[] = allReadings
     ? offer.readings.map((reading) => [`${reading}: ${readingInWords(reading)}`])
     : [[`Shown: ${readingInWords(central)} (${central}), one of ${counted(offer.readings.length, 'reading')}.`]];
+  return { title, shown };
+}
+
+/** How far the readings of an open proposal lie apart, and which is shown. */
+function rangeNotes(
+  { payPoints, horizon, unit }: Comparison,
+  offer: ProposalRecord,
+  allReadings: boolean,
+  cents: boolean,
+): readonly Block[] {
+  const { title, shown } = openReading(offer, allReadings);
   const ranges = payPoints.flatMap((point) => {
     const range = point.ranges.find(({ proposal }) => proposal === offer.id)?.measures;
     return range === undefined ? [] : [{ point, range }];
@@ -136,8 +142,12 @@ function rangeTable(ranges: readonly { point: PayPointRecord; range: Ranges }[],
   return { kind: 'table', title: titles[0] ?? '', columns, rows, cents };
 }
 
-function termNotes(comparison: Comparison): readonly Parts[] {
-  const { horizon, proposals, unit } = comparison;
+/** Terms that end early or late, readings that were chosen, and how rates are rounded. */
+export function termNotes({
+  horizon,
+  proposals,
+  unit,
+}: Pick<Comparison, 'horizon' | 'proposals' | 'unit'>): readonly Parts[] {
   const ended = proposals.filter(
     ({ term, baseline }) => !isSameLength(term, horizon) && !(baseline && term.wholeYears >= horizon.wholeYears),
   );
@@ -160,7 +170,7 @@ function termNotes(comparison: Comparison): readonly Parts[] {
   ];
 }
 
-function claimEntries({ name, claims }: ProposalRecord): readonly Parts[] {
+export function claimEntries({ name, claims }: ProposalRecord): readonly Parts[] {
   return claims.map(({ says, measure, figure, source }) => [
     `${name}: "${says}" (${measure} ${figure}${source === null ? '' : `; ${source}`})`,
   ]);

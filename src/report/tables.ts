@@ -21,7 +21,7 @@ function percent(digits: string | null | undefined): MarkedCell {
 }
 
 /** The title of contract year k: `Year 6 (5 mo)` for a part of one. */
-function yearTitle({ horizon }: Comparison, year: number): string {
+export function yearTitle({ horizon }: Pick<Comparison, 'horizon'>, year: number): string {
   const { part, wholeYears } = horizon;
   if (part === null || year <= wholeYears) return `Year ${year}`;
   return `Year ${year} (${part.numerator} ${part.denominator === 12 ? 'mo' : 'd'})`;
@@ -88,7 +88,7 @@ function columnsOf(comparison: Comparison): readonly FigureColumn[] {
 }
 
 /** A baseline at the head of a column: `3% a year` is `3%/yr`. */
-function shortName({ name }: ProposalRecord): string {
+export function shortName({ name }: ProposalRecord): string {
   const short = name.replace(/% a year$/, '%/yr');
   return short.length <= 8 ? short : 'baseline';
 }

@@ -1,5 +1,6 @@
 // `wagecmp compare`: proposals side by side.
 import type { Comparison } from '../../comparison/comparison.js';
+import { quoted } from '../../diagnostic/visible.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
@@ -43,10 +44,15 @@ interface Found {
 }
 
 async function comparisonFor(names: readonly string[], options: Options, shell: Shell): Promise<Found | undefined> {
-  const { isSavedComparison, loadComparison } = await import('../saved.js');
+  const { loadComparison, savedKind } = await import('../saved.js');
   const conditions = (options['failIf'] as readonly string[] | undefined) ?? [];
   const [only] = names;
-  if (names.length === 1 && only !== undefined && isSavedComparison(only, shell)) {
+  const kind = names.length === 1 && only !== undefined ? savedKind(only, shell) : null;
+  if (kind === 'cost') {
+    usage(`${quoted(only ?? '')} is a saved cost, and no comparison`, 'show it with `wagecmp cost`', shell);
+    return undefined;
+  }
+  if (only !== undefined && kind !== null) {
     if (conditions.length > 0) {
       usage('a saved comparison has rounded figures alone, and `--fail-if` compares exact ones', again, shell);
       return undefined;

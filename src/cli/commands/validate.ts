@@ -7,6 +7,7 @@ import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
 import { diagnosticsOption } from '../options.js';
 import { written } from '../output.js';
+import type { SavedKind, savedFault } from '../saved.js';
 
 export const validateCommand: CommandDefinition = {
   name: 'validate',
@@ -24,22 +25,35 @@ export const validateCommand: CommandDefinition = {
     const files = names.filter((name) => !saved.has(name));
     const unit = options['unit'] as string | undefined;
     const { value, diagnostics, texts } = validateFiles({ files, unit }, shell.disk);
-    const bad = [...saved].flatMap(([file, why]) => (why === null ? [] : [fault('not-a-comparison', file, { why })]));
+    const bad = [...saved].flatMap(([file, { wrong }]) =>
+      wrong === null ? [] : [fault(wrong.code, file, { why: wrong.why })],
+    );
     tell([...diagnostics, ...bad], texts, options, shell);
-    const lines = [...linesOf(value), ...[...saved].map(([file, why]) => savedLine(file, why))];
+    const lines = [...linesOf(value), ...[...saved].map(([file, one]) => savedLine(file, one))];
     const code = value.valid && bad.length === 0 ? exit.done : exit.notValid;
     return written(shell.print(lines.map((line) => `${line}\n`).join('')), null, shell, code);
   },
 };
 
-/** The saved comparisons among some files, with what is wrong with each; null where nothing is. */
-async function savedAmong(names: readonly string[], shell: Shell): Promise<ReadonlyMap<string, string | null>> {
-  const { isSavedComparison, savedFault } = await import('../saved.js');
-  return new Map(names.filter((name) => isSavedComparison(name, shell)).map((name) => [name, savedFault(name, shell)]));
+/** A saved document, with what is wrong with it; null where nothing is. */
+interface Saved {
+  readonly kind: SavedKind;
+  readonly wrong: ReturnType<typeof savedFault>;
 }
 
-const savedLine = (file: string, why: string | null) =>
-  `${placed(file)}: ${why === null ? 'a saved comparison, whole' : '1 error'}`;
+/** The saved documents among some files. */
+async function savedAmong(names: readonly string[], shell: Shell): Promise<ReadonlyMap<string, Saved>> {
+  const { savedKind, savedFault } = await import('../saved.js');
+  return new Map(
+    names.flatMap((name): [string, Saved][] => {
+      const kind = savedKind(name, shell);
+      return kind === null ? [] : [[name, { kind, wrong: savedFault(name, kind, shell) }]];
+    }),
+  );
+}
+
+const savedLine = (file: string, { kind, wrong }: Saved) =>
+  `${placed(file)}: ${wrong === null ? `a saved ${kind}, whole` : '1 error'}`;
 
 const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
