@@ -19,6 +19,13 @@ export function memoryDisk(files: readonly SourceText[]): Disk {
       if (new TextEncoder().encode(text).length > mostBytes) return { ok: false, why: 'too-large' };
       return { ok: true, content: text.replace(/^\ufeff/, '') };
     },
+    stream(path, { push }) {
+      const text = texts.get(path);
+      if (text === undefined) return { ok: false, why: 'missing' };
+      const bytes = new TextEncoder().encode(text);
+      push(bytes, bytes.length);
+      return { ok: true };
+    },
     isInside: (path, folders) =>
       folders.some((folder) =>
         folder === '.' ? !path.startsWith('../') && !path.startsWith('/') : path.startsWith(`${folder}/`),

@@ -4,6 +4,8 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Disk, DiskRead } from '../document/locate.js';
 import { shipped } from '../document/locate.js';
+import { codeOf, reasonOf } from './io-reasons.js';
+import { streamFile } from './io-stream.js';
 
 /** `closed`: whoever was reading has gone (`| head`), which is nobody's fault. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly closed: boolean; readonly why: string };
@@ -23,28 +25,11 @@ export interface Shell {
   readonly readSaved: (file: string, mostBytes: number) => DiskRead;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file would be too large',
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'a part of its path is no folder',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  EIO: 'the disk reports an error',
-};
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
-const reasonOf = (error: unknown) => reasons[codeOf(error)] ?? (codeOf(error) || 'the system does not say why');
 const failed = (error: unknown): Written => ({ ok: false, closed: codeOf(error) === 'EPIPE', why: reasonOf(error) });
 
 export function openShell(): Shell {
   return {
-    disk: { read: readFile, isInside, namesBeside },
+    disk: { read: readFile, stream: (file, taker) => streamFile(real(file), taker), isInside, namesBeside },
     width: terminalWidth(),
     color: wantsColor(),
     print: (text) => writeAll(1, text),
@@ -129,7 +114,7 @@ function namesBeside(file: string): readonly string[] {
     try {
       return fs
         .readdirSync(where)
-        .filter((name) => /\.(ya?ml|json)$/.test(name))
+        .filter((name) => /\.(ya?ml|json|csv)$/.test(name))
         .slice(0, 1000);
     } catch {
       return [];

@@ -46,11 +46,19 @@ export function readingsTaken(proposal: Proposal, chosen: ReadingName | null, fa
   return [];
 }
 
-/** Everybody's plans, the baseline's last; undefined where a fault was found. */
-export function plansOf(question: Question, faults: Faults): readonly Plan[] | undefined {
+/** Faults of what is compared that only show in its unit: names that nobody has, other currencies. */
+export function checkQuestion(question: Question, unit: Unit, faults: Faults): void {
+  for (const proposal of allOf(question)) checkReach(proposal, unit, faults);
+}
+
+/**
+ * Everybody's plans, the baseline's last; undefined where a fault was found. Where people are on a list that is still to
+ * be read, whom they reach is to be checked after it.
+ */
+export function plansOf(question: Question, faults: Faults, isListRead: boolean = true): readonly Plan[] | undefined {
   const { unit, horizon, reading } = question;
   const all = allOf(question);
-  for (const proposal of all) checkReach(proposal, unit, faults);
+  if (isListRead) checkQuestion(question, unit, faults);
   const taken = all.flatMap((proposal) =>
     readingsTaken(proposal, reading, faults).map((one, index) => ({ proposal, reading: one, isCentral: index === 0 })),
   );

@@ -4,6 +4,37 @@ import { someOf } from './words-of-shapes.js';
 
 type Said = string | readonly [message: string, help: string | null];
 
+/** What a cell of a roster holds, by its column. */
+const cellNeeds = {
+  rate: 'an amount above zero',
+  fte: 'a share of a full-time post',
+  headcount: 'a whole number of people',
+  group: 'the name of a group',
+  step: 'a step of the lane',
+  lane: 'a lane of the schedule',
+};
+
+/** Why it does not, in words that say nothing of what stands there. */
+const cellHas = {
+  empty: 'an empty cell',
+  'not-a-number': 'no number',
+  'misplaced-thousands': 'a comma or a point in the wrong place',
+  'decimal-comma': 'a comma',
+  'number-too-long': 'more than 15 digits before or after the point',
+  'not-plain-digits': 'other digits than 0 to 9, or no plain minus sign',
+  'incomplete-number': 'a point without digits on both sides',
+  'percent-for-money': 'a percent',
+  'other-currency': 'the sign of another currency',
+  negative: 'a negative number',
+  zero: 'zero',
+  'above-one': 'more than 1',
+  'above-hundred': 'more than 100%',
+  'not-whole': 'a fraction',
+  'no-such-step': 'none that it has',
+  'no-such-lane': 'none that it has',
+  'text-too-long': 'more than 120 characters',
+};
+
 export const peopleWords = {
   'headcount-over-several': (a: { payPoints: number }): Said => [
     `\`headcount\` goes with one pay point, here are ${a.payPoints}: who is paid what is not known`,
@@ -27,7 +58,7 @@ export const peopleWords = {
     'write schedule: {file: schedule.csv} in the unit',
   ],
   'no-such-column': (a: { column: string; near: string | null; known: readonly string[] }): Said => [
-    `there is no column ${quoted(a.column)}; there are ${someOf(a.known)}`,
+    `there is no column ${quoted(a.column)}; there are ${someOf(a.known, 20)}`,
     a.near === null ? null : `did you mean ${quoted(a.near)}?`,
   ],
   'ragged-row': (a: { found: number; expected: number }): Said =>
@@ -69,5 +100,44 @@ export const peopleWords = {
   'placement-needed': (_: null): Said => [
     'who is on the schedule is not known',
     'write people: placement.csv in `schedule`: the same grid with headcounts, or a row a person',
+  ],
+  'duplicate-column': (a: { column: string }): Said => [
+    `there are several columns ${quoted(a.column)}, and which one is meant is not known`,
+    'give each column a name of its own',
+  ],
+  'roster-without-header': (a: { column: string }): Said => [
+    `the first row names the columns, found none of those named here and an amount in it`,
+    `put a row above the people, with ${quoted(a.column)} over its column`,
+  ],
+  'roster-without-rows': (a: { hasHeader: boolean }): Said =>
+    a.hasHeader
+      ? 'the roster has a header and no rows'
+      : 'the roster is empty: it has a row with the names of the columns, and a row a person',
+  'roster-of-nobody': (_: null): Said => 'no row of the roster counts anybody',
+  'too-many-groups': (_: null): Said => [
+    'a roster has at most 10,000 groups, this one has more',
+    'name a column whose texts are groups, not people',
+  ],
+  'rate-column-needed': (_: null): Said => [
+    'which column has the rate is not known',
+    'write columns: {rate: Annual Salary}',
+  ],
+  'unreadable-cell': (a: { column: string; field: keyof typeof cellNeeds; why: keyof typeof cellHas }): Said => [
+    `${quoted(a.column)} needs ${cellNeeds[a.field]}, found ${cellHas[a.why]}`,
+    a.why === 'above-one' ? 'where 100 is a full-time post, write fte: percent' : null,
+  ],
+  'more-unreadable-rows': (a: { rows: number }): Said => [
+    `${a.rows} more ${a.rows === 1 ? 'row' : 'rows'} cannot be read`,
+    '`unreadable: skip` leaves out the rows whose cells cannot be read, and tells how many',
+  ],
+  'rows-skipped': (a: { rows: number }): Said =>
+    `${a.rows} ${a.rows === 1 ? 'row' : 'rows'} could not be read and ${a.rows === 1 ? 'is' : 'are'} left out`,
+  'people-without-pay': (a: { people: string }): Said =>
+    `${a.people} ${a.people === '1' ? 'person has' : 'people have'} an FTE of 0, and ${a.people === '1' ? 'is' : 'are'} counted without pay`,
+  'stdin-twice': (_: null): Said => ['standard input was read before, and can be read once', 'name a file'],
+  'file-changed': (a: { path: string }): Said => `${quoted(a.path)} changed while it was read`,
+  'roster-as-document': (a: { path: string }): Said => [
+    `${quoted(a.path)} is a table, expected a proposal, a unit or a check file`,
+    'a unit names its roster: roster: {file: roster.csv, columns: {rate: Annual Salary}}',
   ],
 };

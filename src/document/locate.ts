@@ -9,6 +9,10 @@ import { parseDocument } from './parse.js';
 /** Files, wherever they are kept. The shell gives the real ones; tests and browsers give theirs. Paths use `/`. */
 export interface Disk {
   readonly read: (path: string, mostBytes: number) => DiskRead;
+  /**
+   * Gives a file's bytes in chunks, however large it is, until it ends or `push` says false. `-` is standard input.
+   */
+  readonly stream: (path: string, taker: ByteTaker) => Streamed;
   /** Whether a path, its links followed, stays inside one of some folders (`.` is the working directory). */
   readonly isInside: (path: string, folders: readonly string[]) => boolean;
   /** Names near a path, to suggest one for a misspelt one. */
@@ -21,6 +25,19 @@ export type DiskRead =
   | { readonly ok: false; readonly why: 'not-a-file'; readonly is: string }
   | { readonly ok: false; readonly why: 'too-large' }
   | { readonly ok: false; readonly why: 'unreadable'; readonly reason: string };
+
+/** Takes the bytes of a file. */
+export interface ByteTaker {
+  /** The first `length` bytes of a chunk, valid during the call alone. False where there is no need for more. */
+  readonly push: (chunk: Uint8Array, length: number) => boolean;
+  /** How many rows were read so far, for whoever shows progress. */
+  readonly rows: () => number;
+}
+
+export type Streamed =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'changed' }
+  | (DiskRead & { readonly ok: false });
 
 /** The examples that ship with the package. */
 export const shipped = 'wagecmp:proposals';
@@ -49,6 +66,13 @@ export interface Files {
     from: Loaded | null,
     secrecy?: 'confidential',
   ) => { readonly path: string; readonly text: string } | undefined;
+  /**
+   * The bytes of a roster that another file names, in chunks; its text is kept for no excerpt. `open` is told the name
+   * that messages use for it. False where a fault was recorded.
+   */
+  readonly stream: (path: At<string>, from: Loaded, open: (path: string) => ByteTaker) => boolean;
+  /** What is made of files once in a run, by a name. */
+  readonly once: <T>(key: string, make: () => T) => T;
   /** Text that stands in no file: an offer, an option. */
   readonly keep: (name: string, text: string) => void;
   readonly texts: ReadonlyMap<string, string>;
@@ -90,17 +114,27 @@ export function openFiles(disk: Disk, faults: Faults): Files {
     return text;
   };
 
-  /** A file that another one names, if it may. */
-  const reach = ({ value, at }: At<string>, from: { readonly path: string; readonly folder: string }) => {
+  /** Where a path leads that another file names; undefined where it may not. */
+  const placeOf = ({ value, at }: At<string>, from: { readonly path: string; readonly folder: string }) => {
     const path = normalized(value.startsWith('/') ? value : `${folderOf(from.path)}/${value}`);
     const isInside = from.folder === shipped ? path.startsWith(`${shipped}/`) : disk.isInside(path, ['.', from.folder]);
-    if (!isInside) {
-      faults.add(fault('path-outside', at, { path: value }));
-      return undefined;
-    }
+    if (isInside) return path;
+    faults.add(fault('path-outside', at, { path: value }));
+    return undefined;
+  };
+
+  const addMissing = ({ value, at }: At<string>, path: string) => {
+    const near = nearest(value, disk.namesBeside(path));
+    faults.add(fault('no-such-file', at, { path: value, near, offer: false }));
+  };
+
+  /** A file that another one names, if it may. */
+  const reach = (link: At<string>, from: { readonly path: string; readonly folder: string }) => {
+    const path = placeOf(link, from);
+    if (path === undefined) return undefined;
     const read = disk.read(path, mostBytes);
     if (read.ok || read.why !== 'missing') return { path, read };
-    faults.add(fault('no-such-file', at, { path: value, near: nearest(value, disk.namesBeside(path)), offer: false }));
+    addMissing(link, path);
     return undefined;
   };
 
@@ -116,8 +150,32 @@ export function openFiles(disk: Disk, faults: Faults): Files {
     return node;
   };
 
+  const made = new Map<string, unknown>();
+  const inputName = '<stdin>';
+
   return {
     texts,
+    once<T>(key: string, make: () => T): T {
+      if (!made.has(key)) made.set(key, make());
+      return made.get(key) as T;
+    },
+    stream(link, from, open) {
+      const isInput = link.value === '-';
+      const path = isInput ? '-' : placeOf(link, from);
+      if (path === undefined) return false;
+      if (isInput && (nodes.has(inputName) || made.has(inputName))) {
+        faults.add(fault('stdin-twice', link.at, null));
+        return false;
+      }
+      if (isInput) made.set(inputName, true);
+      const name = isInput ? inputName : path;
+      const streamed = disk.stream(path, open(name));
+      if (streamed.ok) return true;
+      if (streamed.why === 'changed') faults.add(fault('file-changed', link.at, { path: name }));
+      else if (streamed.why === 'missing') addMissing(link, path);
+      else addReadFault(name, streamed, link.at, faults);
+      return false;
+    },
     keep: (name, text) => void texts.set(name, text),
     exists(path) {
       const { read } = find(path);
@@ -135,7 +193,7 @@ export function openFiles(disk: Disk, faults: Faults): Files {
         );
         return undefined;
       }
-      const name = path === '-' ? '<stdin>' : path;
+      const name = path === '-' ? inputName : path;
       if (path.startsWith(shipped))
         faults.add(note('file-found-in', name, { path: given, place: 'among the examples that ship with wagecmp' }));
       else if (path !== normalized(given))

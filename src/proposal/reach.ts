@@ -2,11 +2,12 @@
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { At } from '../diagnostic/span.js';
-import { plain } from '../number/decimal.js';
+import { type Decimal, decimal, plain } from '../number/decimal.js';
 import { type Money, readMoney } from '../number/money.js';
 import type { Raise } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
 import { type Names, namesOf, type Selector } from '../raise/selector.js';
+import { hasRate } from '../roster/rates.js';
 import { checkSymbol } from '../unit/currency.js';
 import { stepName } from '../unit/salary-schedule.js';
 import { type Member, membersOf, type Unit } from '../unit/unit.js';
@@ -14,7 +15,8 @@ import type { Proposal } from './proposal.js';
 
 /** Whether one of some names means this group or pay point. */
 function isAmong({ group, payPoint }: Member, { texts, amounts }: Names): boolean {
-  if ((group.name !== null && texts.has(group.name)) || texts.has(payPoint.name)) return true;
+  if ((group.name !== null && texts.has(group.name)) || group.answersTo?.some((name) => texts.has(name))) return true;
+  if (texts.has(payPoint.name) && !payPoint.isDrawn) return true;
   const { cell } = payPoint;
   if (cell !== null && (texts.has(cell.lane) || texts.has(stepName(cell.step)))) return true;
   return payPoint.isNamedByRate && amounts.size > 0 && amounts.has(plain(payPoint.rate));
@@ -72,22 +74,37 @@ interface People {
 
 function peopleOf(unit: Unit): People {
   const members = membersOf(unit);
-  const groups = unit.groups.flatMap(({ name }) => (name === null ? [] : [name]));
-  const names = new Set([...groups, ...members.flatMap(namesOn), ...members.map(({ payPoint }) => payPoint.name)]);
+  const groups = unit.groups.flatMap(({ name, answersTo }) => [...(name === null ? [] : [name]), ...(answersTo ?? [])]);
+  const names = new Set([...groups, ...members.flatMap(namesOn), ...members.flatMap(ownName)]);
   const byRate = members.filter(({ payPoint }) => payPoint.isNamedByRate);
   const rates = new Set(byRate.map(({ payPoint }) => plain(payPoint.rate)));
   return { currency: unit.currency, members, known: [...names], names, rates };
 }
+
+/** The places of a ranking are names that nobody answers to. */
+const ownName = ({ payPoint: { name, isDrawn } }: Member) => (isDrawn ? [] : [name]);
 
 /** What a cell of a schedule answers to beside its own name: its lane, its step, its components. */
 function namesOn({ payPoint: { cell, components } }: Member): readonly string[] {
   return [...(cell === null ? [] : [cell.lane, stepName(cell.step)]), ...components.map(({ name }) => name)];
 }
 
-function answers({ names, rates }: People, name: string): boolean {
+function answers({ names, rates, members }: People, name: string): boolean {
   if (names.has(name)) return true;
   const money = readMoney(name);
-  return money.ok && rates.has(plain(money.money.amount));
+  if (!money.ok) return false;
+  const { amount } = money.money;
+  return rates.has(plain(amount)) || members.some((member) => hasListed(member, amount));
+}
+
+const hasListed = ({ group: { listed } }: Member, amount: Decimal) => listed !== undefined && hasRate(listed, amount);
+
+/** People of a roster whose exact rate a raise names, and who are none of the pay points that are drawn from it. */
+function listedOf({ names }: Selector, members: readonly Member[]): readonly Member[] {
+  const amounts = [...(names?.amounts ?? [])].map((digits) => decimal(digits));
+  return members.flatMap((member) =>
+    amounts.flatMap((rate) => (hasListed(member, rate) ? [{ ...member, payPoint: { ...member.payPoint, rate } }] : [])),
+  );
 }
 
 function checkRaise({ who, what, at }: Raise, people: People, faults: Faults): void {
@@ -101,7 +118,7 @@ function checkRaise({ who, what, at }: Raise, people: People, faults: Faults): v
   const amounts = [...kindOf(what).amounts(what), who.from, who.below].filter((amount) => amount !== null);
   for (const { value, at: place } of amounts) checkSymbol(value, currency, place, faults);
   if (lost.length > 0) return;
-  const reached = members.filter((member) => reaches(who, member));
+  const reached = [...members, ...listedOf(who, members)].filter((member) => reaches(who, member));
   if (reached.length === 0) faults.add(fault('selects-nobody', at, null));
   else if (kindOf(what).needsSchedule && !reached.some(({ group }) => group.schedule !== null))
     faults.add(fault('step-needs-schedule', at, { kind: what.kind }));

@@ -7,14 +7,21 @@ import { readUnit, unitOfPay } from '../unit/parse.js';
 import type { RateOfPay } from '../unit/pay.js';
 import type { ReadText } from '../unit/read-schedule.js';
 import type { Unit } from '../unit/unit.js';
+import { drawnUnit, type RosterSize } from './drawn-unit.js';
 import { isKind } from './kind-wanted.js';
+import { listsPeople } from './people.js';
 import type { Request } from './request.js';
 import type { Tabled } from './tabled.js';
+
+/** Whether the people of a roster are wanted as a few pay points among them, or one by one and later. */
+export type PeopleWanted = 'pay points' | 'everybody';
 
 /** A unit with its file, from which its paths are counted; null for pay that came with the command. */
 export interface BoundUnit {
   readonly unit: Unit;
   readonly loaded: Loaded | null;
+  /** Where its rosters were read. */
+  readonly size?: RosterSize;
 }
 
 /** The unit that a request means. Two different ones are a fault, and so is none. */
@@ -24,6 +31,7 @@ export function unitOf(
   pay: readonly RateOfPay[] | null,
   files: Files,
   faults: Faults,
+  people: PeopleWanted = 'pay points',
 ): BoundUnit | undefined {
   const linked = tabled.flatMap(({ proposal, loaded }) =>
     proposal.unit === null || loaded === null
@@ -32,7 +40,7 @@ export function unitOf(
   );
   if (request.unit !== undefined) {
     const loaded = files.named(request.unit, false);
-    return loaded && isKind(loaded, 'unit', null, faults) ? boundUnit(loaded, pay, files, faults) : undefined;
+    return loaded && isKind(loaded, 'unit', null, faults) ? boundUnit(loaded, pay, files, faults, people) : undefined;
   }
   const [first, ...others] = linked;
   const other = others.find(
@@ -41,7 +49,7 @@ export function unitOf(
   if (first?.unit !== undefined && other?.unit !== undefined) {
     faults.add(fault('different-units', other.at.at, { first: first.unit.path, second: other.unit.path }));
   }
-  if (first !== undefined) return first.unit && boundUnit(first.unit, pay, files, faults);
+  if (first !== undefined) return first.unit && boundUnit(first.unit, pay, files, faults, people);
   if (pay !== null) return { unit: unitOfPay(pay, faults), loaded: null };
   if (tabled.length > 0 && !faults.failed) faults.add(fault('no-unit', null, null));
   return undefined;
@@ -64,9 +72,19 @@ export function boundUnit(
   pay: readonly RateOfPay[] | null,
   files: Files,
   faults: Faults,
+  people: PeopleWanted = 'pay points',
 ): BoundUnit | undefined {
   const readText: ReadText = (path, secrecy) => files.text(path, loaded, secrecy);
   const source = { file: loaded.path, fileName: baseName(loaded.path), pay, readText };
   const unit = readUnit(loaded.node, source, faults);
-  return unit && { unit, loaded };
+  if (unit === undefined || !listsPeople(unit)) return unit && { unit, loaded };
+  const bound = { unit, loaded };
+  files.once(`people of ${loaded.path}`, () => bound);
+  if (people === 'everybody') return bound;
+  return files.once(`pay points of ${loaded.path}`, () => drawnUnit(bound, files, faults));
+}
+
+/** The unit of a file as it was before its rosters were read; undefined where it has none. */
+export function listedUnit({ file }: Unit, files: Files): BoundUnit | undefined {
+  return file === null ? undefined : files.once<BoundUnit | undefined>(`people of ${file}`, () => undefined);
 }

@@ -4,21 +4,31 @@ import { horizonOf } from '../comparison/horizon.js';
 import type { Question } from '../comparison/plans.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
-import type { Files } from '../document/locate.js';
+import type { Files, Loaded } from '../document/locate.js';
 import { type ReadingName, readings } from '../raise/reading.js';
 import { assumedInflation, readInflationOption } from './assume.js';
 import { baselineOf, statedBaseline } from './bound-baseline.js';
-import { unitOf } from './bound-unit.js';
+import { type PeopleWanted, unitOf } from './bound-unit.js';
 import type { Request } from './request.js';
 import { readPay } from './stated-pay.js';
 import { tableProposals } from './tabled.js';
 
 /** Everything that a comparison needs; undefined where a fault was found, all of them recorded. */
 export function gather(request: Request, files: Files, faults: Faults): Question | undefined {
+  return gatherBound(request, files, faults, 'pay points')?.question;
+}
+
+/** The same with the file of the unit. With `everybody`, its rosters are still to be read. */
+export function gatherBound(
+  request: Request,
+  files: Files,
+  faults: Faults,
+  people: PeopleWanted,
+): { readonly question: Question; readonly loaded: Loaded | null } | undefined {
   const reading = chosenReading(request.reading, faults);
   const tabled = tableProposals(request.proposals, request.unit === undefined, files, faults);
   const pay = request.pay && readPay(request.pay, files, faults);
-  const unit = unitOf(request, tabled, pay ?? null, files, faults);
+  const unit = unitOf(request, tabled, pay ?? null, files, faults, people);
   const proposals = tabled.map(({ proposal }) => proposal);
   const stated = statedBaseline(request.baseline, files, faults);
   if (faults.failed || unit === undefined || proposals.length === 0) return undefined;
@@ -29,7 +39,8 @@ export function gather(request: Request, files: Files, faults: Faults): Question
   const assumption = option ?? unit.unit.inflation;
   const inflation = assumption === null ? null : assumedInflation(assumption, unit.loaded, horizon, files, faults);
   if (faults.failed || baseline === undefined || inflation === undefined) return undefined;
-  return { unit: unit.unit, proposals, baseline, horizon, reading, inflation };
+  const question = { unit: unit.unit, proposals, baseline, horizon, reading, inflation };
+  return { question, loaded: unit.loaded };
 }
 
 /** The reading that an option names; null where none does. */

@@ -4,6 +4,9 @@ import type { Decimal } from '../number/decimal.js';
 /** A rate is held as a whole number of these: 35,500.25 is 355,002,500 ten-thousandths. */
 export const rateUnits = 10_000;
 
+/** How many classes a census holds before it is handed over: what a million people come down to. */
+export const mostClasses = 1 << 18;
+
 /** Where in a salary schedule somebody stands, as the roster writes it. */
 export interface WrittenPlace {
   readonly step: string | null;

@@ -1,10 +1,87 @@
 // Everybody of a unit, from its file and the files that it names.
+import type { Plan, Question } from '../comparison/plans.js';
+import { countedStaff } from '../cost/counted-staff.js';
+import { exactTallies } from '../cost/exact-tally.js';
+import { addGroups, openListedTally } from '../cost/listed-tally.js';
 import { countedPopulation, type Population } from '../cost/population.js';
+import type { GroupTally } from '../cost/tally.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Files } from '../document/locate.js';
-import type { BoundUnit } from '../question/bound-unit.js';
+import { type BoundUnit, listedUnit } from '../question/bound-unit.js';
+import { heldPeople } from '../question/held-people.js';
+import { type PeopleRead, readPeople, rosterOf, type TakePeople } from '../question/people.js';
+import { openWitnesses } from '../question/witnesses.js';
+import type { Group, Unit } from '../unit/unit.js';
 
-/** The people of a unit; undefined where a fault was found. */
-export function populationOf({ unit }: BoundUnit, _files: Files, faults: Faults): Population | undefined {
-  return countedPopulation(unit, faults);
+/** The people of a unit, held to be priced many times; undefined where a fault was found. */
+export function populationOf({ unit }: BoundUnit, files: Files, faults: Faults): Population | undefined {
+  const listed = listedUnit(unit, files);
+  if (listed === undefined) return countedPopulation(unit, faults);
+  const held = heldPeople(listed, files, faults);
+  if (held === undefined) return undefined;
+  return {
+    staff: null,
+    skipped: held.read.skipped,
+    tally: (plans, question, noted) =>
+      talliesOf(listed.unit, plans, question, noted, (take) => {
+        for (const { census, groups } of held.batches) take(census, groups);
+        return held.read;
+      })?.groups,
+  };
+}
+
+export interface Summed {
+  readonly groups: readonly GroupTally[];
+  readonly skipped: ReadonlyMap<string | null, number>;
+  /** The unit with all groups that its rosters tell of, for names that mean one of them. */
+  readonly unit: Unit;
+}
+
+/** Sums everybody as they are read: memory does not grow with people. Undefined where a fault was found. */
+export function sumPeople(
+  { unit, loaded }: BoundUnit,
+  plans: readonly Plan[],
+  question: Question,
+  files: Files,
+  faults: Faults,
+): Summed | undefined {
+  const witnesses = openWitnesses(plans.map(({ proposal }) => proposal));
+  const summed = talliesOf(unit, plans, question, faults, (take) => {
+    if (loaded === null) return nobodyListed(unit);
+    return readPeople(unit, loaded, files, faults, (census, groups) => {
+      witnesses.see(census, groups);
+      take(census, groups);
+    });
+  });
+  if (summed === undefined) return undefined;
+  const { groups, read } = summed;
+  const told = unit.groups.flatMap((group) => read.groups.get(group) ?? [group]);
+  return { groups, skipped: read.skipped, unit: { ...unit, groups: told.map(witnesses.of) } };
+}
+
+const nobodyListed = ({ groups }: Unit): Pick<PeopleRead, 'groups' | 'skipped'> => ({
+  groups: new Map(groups.map((group) => [group, [group]])),
+  skipped: new Map(),
+});
+
+/** The sums by group, in the order of the unit; `give` hands over whoever is listed in files. */
+function talliesOf(
+  unit: Unit,
+  plans: readonly Plan[],
+  question: Question,
+  faults: Faults,
+  give: (take: TakePeople) => Pick<PeopleRead, 'groups' | 'skipped'> | undefined,
+) {
+  const isListed = (group: Group) => rosterOf(group) !== null;
+  const staff = unit.groups.flatMap((group) => (isListed(group) ? [] : countedStaff(group, faults)));
+  const counted = faults.failed ? undefined : exactTallies(staff, plans, question, faults);
+  if (counted === undefined) return undefined;
+  const listed = openListedTally(plans, question, faults);
+  const read = give(listed.add);
+  if (read === undefined || faults.failed) return undefined;
+  const sums = new Map<string | null, GroupTally>();
+  addGroups(sums, counted);
+  addGroups(sums, listed.tallies());
+  const names = new Set(unit.groups.flatMap((group) => (read.groups.get(group) ?? [group]).map(({ name }) => name)));
+  return { read, groups: [...names].flatMap((name) => sums.get(name) ?? []) };
 }

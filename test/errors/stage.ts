@@ -1,10 +1,10 @@
 // The program in memory: files made up for it, and all that it prints, tells and writes.
 import { main } from '../../src/cli/main.js';
-import type { DiskRead } from '../../src/document/locate.js';
+import type { DiskRead, Streamed } from '../../src/document/locate.js';
 import { memoryDisk } from '../../src/library.js';
 
 /** What stands at a path: text, bytes, or the answer of a disk that cannot read it. */
-export type Standing = string | Uint8Array | (DiskRead & { ok: false });
+export type Standing = string | Uint8Array | (DiskRead & Streamed & { ok: false });
 
 export interface Performance {
   readonly code: number;
@@ -27,7 +27,17 @@ export async function perform(files: ReadonlyMap<string, Standing>, args: readon
   const written = (file: string) =>
     file.startsWith('read-only/') ? { ok: false, closed: false, why: 'no permission' } : { ok: true as const };
   const code = await main(args, {
-    disk: { ...inMemory, read },
+    disk: {
+      ...inMemory,
+      read,
+      stream(path, taker) {
+        const standing = files.get(path);
+        if (standing === undefined || typeof standing === 'string') return inMemory.stream(path, taker);
+        if (!(standing instanceof Uint8Array)) return standing;
+        taker.push(standing, standing.length);
+        return { ok: true };
+      },
+    },
     width: 80,
     color: false,
     print(text) {

@@ -1,0 +1,158 @@
+// A roster from its bytes to classes of people. Several groups may read one file, each with its own terms: it is read
+// once, since standard input can be read no more often.
+import { type Faults, fault, warning } from '../diagnostic/diagnostic.js';
+import type { Decimal } from '../number/decimal.js';
+import { zero } from '../number/decimal.js';
+import type { Census } from './census.js';
+import { openCensusTable } from './census-table.js';
+import { csvFault } from './csv-fault.js';
+import { headerOf, layoutOf } from './layout.js';
+import type { CsvRecord } from './record.js';
+import { openRowReader, type Places, type RowReader } from './row-reader.js';
+import { openScanner } from './scan.js';
+import type { RosterTerms } from './terms.js';
+import { collectUnreadable } from './unreadable.js';
+
+/** One reading of a file: whom it counts, and who is told of them. */
+export interface Listing {
+  readonly terms: RosterTerms;
+  readonly currency: string;
+  /** Null where the roster tells the rates itself. */
+  readonly places: Places | null;
+  /** Takes people as they are counted, in one census after the other; each is valid during the call alone. */
+  readonly take: (census: Census) => void;
+}
+
+/** What came of one listing. */
+export interface Listed {
+  readonly people: Decimal;
+  /** Rows that were left out, by the text of the group column. */
+  readonly skipped: ReadonlyMap<string | null, number>;
+}
+
+export interface RosterReading {
+  /** Takes bytes; false where there is no need for more. */
+  readonly push: (chunk: Uint8Array, length: number) => boolean;
+  /** Rows after the header so far. */
+  readonly rows: () => number;
+  /** Says that there are no more bytes. Undefined where the file cannot be counted: the faults say why. */
+  readonly end: () => readonly Listed[] | undefined;
+}
+
+/** Reads the file of some listings. */
+export function openRoster(file: string, listings: readonly Listing[], faults: Faults): RosterReading {
+  const unreadable = collectUnreadable(file, faults);
+  let counters: readonly Counter[] | undefined;
+  let hasHeader = false;
+  let isLost = false;
+  let rows = 0;
+
+  function begin(record: CsvRecord): boolean {
+    hasHeader = true;
+    const header = headerOf(record);
+    const own = listings.map((listing) => openCounter(listing, header, unreadable, file, faults));
+    isLost = own.some((counter) => counter === undefined);
+    if (!isLost) counters = own.filter((counter) => counter !== undefined);
+    return !isLost;
+  }
+
+  const scanner = openScanner(
+    (record) => {
+      if (counters === undefined) return begin(record);
+      rows++;
+      for (let at = 0; at < counters.length; at++) if (!(counters[at] as Counter).read(record)) isLost = true;
+      return !isLost;
+    },
+    {
+      onFault(found) {
+        rows++;
+        unreadable.ragged(found);
+        return true;
+      },
+    },
+  );
+
+  function stop(found: ReturnType<typeof scanner.push>): boolean {
+    if (found === null) return !isLost;
+    faults.add(csvFault(found, file));
+    isLost = true;
+    return false;
+  }
+
+  return {
+    push: (chunk, length) => stop(scanner.push(chunk, length)),
+    rows: () => rows,
+    end() {
+      if (!isLost) stop(scanner.end());
+      unreadable.close();
+      if (isLost) return undefined;
+      if (!hasHeader || rows === 0) faults.add(fault('roster-without-rows', file, { hasHeader }));
+      if (rows === 0 || unreadable.failed()) return undefined;
+      return counters?.map((counter) => counter.end());
+    },
+  };
+}
+
+interface Counter {
+  /** False where it can go on no more. */
+  readonly read: (record: CsvRecord) => boolean;
+  readonly end: () => Listed;
+}
+
+function openCounter(
+  { terms, currency, places, take }: Listing,
+  header: readonly string[],
+  unreadable: ReturnType<typeof collectUnreadable>,
+  file: string,
+  faults: Faults,
+): Counter | undefined {
+  const layout = layoutOf(header, terms, faults);
+  if (layout === undefined) return undefined;
+  const table = openCensusTable();
+  const reader: RowReader = openRowReader(layout, terms, currency, places, table, unreadable);
+  let people = zero;
+  let withoutPay = zero;
+
+  function handOver(): void {
+    const census = table.take(reader.texts());
+    const counted = peopleOf(census);
+    people = people.plus(counted.all);
+    withoutPay = withoutPay.plus(counted.withoutPay);
+    if (census.size > 0 && !unreadable.failed()) take(census);
+    reader.rest();
+  }
+
+  return {
+    read(record) {
+      if (table.isFull() || reader.isFull()) handOver();
+      reader.read(record);
+      if (!reader.tooManyGroups()) return true;
+      faults.add(fault('too-many-groups', terms.columns.group?.at ?? terms.at, null));
+      return false;
+    },
+    end() {
+      handOver();
+      if (people.isZero()) faults.add(fault('roster-of-nobody', terms.where[0]?.column.at ?? terms.at, null));
+      else if (withoutPay.gt(0)) faults.add(warning('people-without-pay', file, { people: withoutPay.toFixed() }));
+      return { people, skipped: reader.skipped };
+    },
+  };
+}
+
+/** How many people a census counts, and how many of them have no share of a post. */
+function peopleOf({ size, counts, ofFte, ftes }: Census): { readonly all: Decimal; readonly withoutPay: Decimal } {
+  const perShare = new Float64Array(ftes.length);
+  let all = zero;
+  for (let at = 0; at < size; at++) {
+    const share = ofFte[at] as number;
+    const sum = (perShare[share] as number) + (counts[at] as number);
+    perShare[share] = sum;
+  }
+  let withoutPay = zero;
+  ftes.forEach((fte, share) => {
+    const people = zero.plus(perShare[share] as number);
+    all = all.plus(people);
+    if (fte.isZero()) withoutPay = withoutPay.plus(people);
+  });
+  return { all, withoutPay };
+}
