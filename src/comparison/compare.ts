@@ -1,5 +1,6 @@
 // Proposals × readings × pay points, against the baseline.
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
+import { visible } from '../diagnostic/visible.js';
 import { contextOf, existing, type MeasureContext } from '../measure/measure.js';
 import { measures } from '../measure/registry.js';
 import { decimal, fixed, plain } from '../number/decimal.js';
@@ -10,6 +11,7 @@ import type { Proposal } from '../proposal/proposal.js';
 import type { ReadingName } from '../raise/reading.js';
 import { type Member, membersOf } from '../unit/unit.js';
 import { baselineId } from './baseline.js';
+import { openCareers } from './career-record.js';
 import type { Measures, PayPointRecord, ResultRecord } from './comparison.js';
 import { mostOfOne, type Plan, plansOf, type Question, settingOf, warnOfPlans } from './plans.js';
 import { rangesOf } from './ranges.js';
@@ -37,7 +39,7 @@ export function outlooks(question: Question, faults: Faults): ReadonlyMap<Member
 export function overMembers<T>(
   question: Question,
   faults: Faults,
-  take: (member: Member, list: readonly Outlook[]) => T,
+  take: (member: Member, list: readonly Outlook[], plans: readonly Plan[]) => T,
 ): readonly T[] | undefined {
   const plans = plansOf(question, faults);
   if (plans === undefined) return undefined;
@@ -52,7 +54,7 @@ export function overMembers<T>(
   const results: T[] = [];
   for (const member of members) {
     const list = plans.flatMap((plan) => outlookOf(plan, member, question, faults));
-    if (!faults.failed) results.push(take(member, list));
+    if (!faults.failed) results.push(take(member, list, plans));
   }
   if (faults.failed) return undefined;
   warnOfPlans(plans, question, faults);
@@ -75,7 +77,15 @@ function outlookOf(
 /** The figures of every pay point: what `payPoints` of the document holds. */
 export function payPointRecords(question: Question, faults: Faults): readonly PayPointRecord[] | undefined {
   const context = contextOf(question.horizon, question.unit.rounding, question.inflation);
-  return overMembers(question, faults, (member, list) => payPointRecord(member, list, context));
+  const careersFrom = openCareers(question, faults);
+  return overMembers(question, faults, (member, list, plans) => {
+    const careers = careersFrom(member, plans);
+    const record = payPointRecord(member, list, context);
+    if (careers === null || member.payPoint.cell === null) return record;
+    const { lane, step } = member.payPoint.cell;
+    const results = record.results.map((result, i): ResultRecord => ({ ...result, career: careers[i] ?? [] }));
+    return { ...record, cell: { lane: visible(lane), step: visible(step) }, results };
+  });
 }
 
 function payPointRecord(

@@ -44,6 +44,16 @@ export interface YearRecord {
   readonly lumpSums: string;
 }
 
+/** One contract year of a full-time person who starts in a cell of a salary schedule and moves along it. */
+export interface CareerYearRecord {
+  readonly year: number;
+  /** Where the person stands in that year, and the rate of that cell on its last day. */
+  readonly step: string;
+  readonly rate: string;
+  readonly pay: string;
+  readonly lumpSums: string;
+}
+
 /** Every measure by its word; null where it does not exist. */
 export type Measures = Readonly<Record<string, string | null>>;
 
@@ -54,6 +64,8 @@ export interface ResultRecord {
   readonly years: readonly YearRecord[];
   readonly measures: Measures;
   readonly overBaseline: Measures | null;
+  /** At a cell of a salary schedule: the years of a person who starts there. `years` is of the cell itself. */
+  readonly career?: readonly CareerYearRecord[];
 }
 
 /** The lowest and the highest of a measure over all readings, and the reading that gives it. */
@@ -70,6 +82,8 @@ export interface PayPointRecord {
   readonly per: string;
   readonly periods: string;
   readonly currentRate: string;
+  /** Where in a salary schedule it stands. */
+  readonly cell?: { readonly lane: string; readonly step: string };
   readonly results: readonly ResultRecord[];
   /** For each proposal that leaves its reading open. */
   readonly ranges: readonly { readonly proposal: string; readonly measures: Readonly<Record<string, RangeRecord>> }[];

@@ -28,9 +28,7 @@ const isResult = object({
   years: listOf(object({ year: isCount, rate: isFigure, pay: isFigure, lumpSums: isFigure })),
   measures: isMeasures,
   overBaseline: orNull(isMeasures),
-  career: maybe(
-    listOf(object({ year: isCount, step: isText, rate: isFigure, pay: isFigure, lumpSums: isFigure })),
-  ),
+  career: maybe(listOf(object({ year: isCount, step: isText, rate: isFigure, pay: isFigure, lumpSums: isFigure }))),
 });
 const isRange = object({ low: isFigure, lowReading: isReading, high: isFigure, highReading: isReading });
 const isPayPoint = object({

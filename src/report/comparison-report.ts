@@ -1,6 +1,8 @@
 // A comparison as people read it: the finding, one table a pay point, and what must be said under them.
 import type { Comparison, PayPointRecord } from '../comparison/comparison.js';
 import { currencyName } from '../number/currency.js';
+import { asCareers, careerParagraphs } from './career-words.js';
+import { cellsNote, shownPoints } from './cells.js';
 import { findingOf } from './finding.js';
 import { notesOf } from './notes.js';
 import type { Block, Paragraph, Report } from './report.js';
@@ -11,17 +13,26 @@ import { perInWords, termInWords } from './words.js';
 export interface ComparisonReportOptions {
   /** Rows for every reading of an open proposal, and not for the central one alone. */
   readonly allReadings: boolean;
+  /** The cells of a salary schedule that have tables; of each lane the lowest, the middle and the top step where left out. */
+  readonly cells?: readonly string[] | undefined;
 }
 
 /** The report of a comparison, made of nothing but the document: a saved one gives the same bytes. */
-export function comparisonReport(comparison: Comparison, { allReadings }: ComparisonReportOptions): Report {
+export function comparisonReport(comparison: Comparison, { allReadings, cells }: ComparisonReportOptions): Report {
   const cents = comparison.payPoints.slice(0, 1).some(showsCents);
-  const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: findingOf(comparison), cents };
+  const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: findingOf(asCareers(comparison)), cents };
+  const payPoints = shownPoints(comparison, cells ?? null);
+  const shown: Comparison = { ...comparison, payPoints };
+  const tables = tablesOf(shown, allReadings);
   const blocks: Block[] = [
     finding,
     subtitleOf(comparison),
-    ...tablesOf(comparison, allReadings),
-    ...notesOf(comparison, allReadings),
+    ...payPoints.flatMap((point, i): readonly Block[] => [
+      ...tables.slice(i, i + 1),
+      ...careerParagraphs(comparison, point),
+    ]),
+    ...cellsNote(comparison, payPoints, cells !== undefined),
+    ...notesOf(shown, allReadings),
   ];
   return {
     currency: comparison.unit.currency,

@@ -107,13 +107,14 @@ function scopeSentence(
     return many ? 'another pays as much' : 'they pay the same';
   };
   const elsewhere = payPoints.map((point) => signs(point, isCentral).filter(fails)).filter(({ length }) => length > 0);
+  const places = payPoints.every(({ cell }) => cell !== undefined) ? 'cells' : 'pay points';
   if (elsewhere.length > 0)
-    return [` At ${elsewhere.length} of ${payPoints.length} pay points ${failing(elsewhere.flat())}.`];
+    return [` At ${elsewhere.length} of ${payPoints.length} ${places} ${failing(elsewhere.flat())}.`];
   const open = named([one, ...others].filter(({ ambiguous }) => ambiguous).map(inProse));
   const otherwise = payPoints.flatMap((point) => signs(point, () => true)).filter(fails);
   if (otherwise.length > 0) return [` Under some readings of ${open} ${failing(otherwise)}.`];
   const scope = [
-    ...(payPoints.length > 1 ? [`at ${payPoints.length === 2 ? 'both' : `all ${payPoints.length}`} pay points`] : []),
+    ...(payPoints.length > 1 ? [`at ${payPoints.length === 2 ? 'both' : `all ${payPoints.length}`} ${places}`] : []),
     ...(open === '' ? [] : [`under every reading of ${open}`]),
   ];
   if (scope.length === 0) return [];

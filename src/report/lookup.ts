@@ -44,6 +44,7 @@ export function rateBeside({ name, currentRate }: PayPointRecord, currency: stri
 /** How a sentence begins that speaks of a pay point: `At $35,500,`, `For Packer ($19.40),`, `For Fellows at $42,000,`. */
 export function atPlace(point: PayPointRecord, currency: string): string {
   const rate = rateBeside(point, currency);
+  if (point.cell !== undefined) return `For a person at ${placeName(point)} now${rate === null ? '' : ` (${rate})`},`;
   if (rate !== null) return `For ${placeName(point)} (${rate}),`;
   return point.group === null ? `At ${point.name},` : `For ${point.group} at ${point.name},`;
 }

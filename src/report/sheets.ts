@@ -1,5 +1,12 @@
 // The machine's tables, for CSV: `wide` has a row a pay point and proposal, `long` a row a year.
-import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '../comparison/comparison.js';
+import type {
+  CareerYearRecord,
+  Comparison,
+  PayPointRecord,
+  ProposalRecord,
+  ResultRecord,
+} from '../comparison/comparison.js';
+import { totalOf } from './career-words.js';
 import type { Column, MarkedCell, Row, Table } from './report.js';
 import { showsCents } from './tables.js';
 
@@ -63,20 +70,49 @@ export function sheetsOf(comparison: Comparison, allReadings: boolean): Readonly
     'increase average_increase total_pay total_pay_over_baseline end_rate_over_baseline low_total_pay high_total_pay';
   const isReal = comparison.inflation !== null;
   const realKeys = isReal ? ['real_end_rate', 'real_increase', 'real_total_pay'] : [];
+  const isSchedule = comparison.payPoints.some(({ cell }) => cell !== undefined);
+  const careerKeys = (keys: string) => (isSchedule ? `lane step ${keys}`.split(' ') : []);
   const wide = entries.map((entry) => ({
     point: entry.point,
-    cells: [...commonCells(entry, currency), ...wideCells(entry, isReal)],
+    cells: [
+      ...commonCells(entry, currency),
+      ...wideCells(entry, isReal),
+      ...(isSchedule ? careerCells(entry, entry.result.career?.at(-1)) : []),
+      ...(isSchedule ? [money(entry.result.career && totalOf(entry.result.career))] : []),
+    ],
   }));
   const long = entries.flatMap((entry) =>
-    entry.result.years.map((year) => {
-      const cells = [number(String(year.year)), money(year.rate, true), money(year.pay), money(year.lumpSums)];
+    entry.result.years.map((year, i) => {
+      const inCareer = entry.result.career?.[i];
+      const cells = [
+        ...[number(String(year.year)), money(year.rate, true), money(year.pay), money(year.lumpSums)],
+        ...(isSchedule ? [...careerCells(entry, inCareer), money(inCareer?.pay)] : []),
+      ];
       return { point: entry.point, cells: [...commonCells(entry, currency), ...cells] };
     }),
   );
   return {
-    wide: sheet([...commonKeys, ...yearKeys, ...lastKeys.split(' '), ...realKeys], wide),
-    long: sheet([...commonKeys, 'year', 'rate', 'pay', 'lump_sums'], long),
+    wide: sheet(
+      [
+        ...commonKeys,
+        ...yearKeys,
+        ...lastKeys.split(' '),
+        ...realKeys,
+        ...careerKeys('career_end_step career_end_rate career_total_pay'),
+      ],
+      wide,
+    ),
+    long: sheet(
+      [...commonKeys, 'year', 'rate', 'pay', 'lump_sums', ...careerKeys('career_step career_rate career_pay')],
+      long,
+    ),
   };
+}
+
+/** Where in a schedule a row stands, and where a person who starts there is: after the other columns, and only there. */
+function careerCells({ point }: Entry, year: CareerYearRecord | undefined): readonly MarkedCell[] {
+  const { cell } = point;
+  return [text(cell?.lane ?? null), text(cell?.step ?? null), text(year?.step ?? null), money(year?.rate, true)];
 }
 
 function wideCells({ point, proposal, result }: Entry, isReal: boolean): readonly MarkedCell[] {

@@ -1,10 +1,19 @@
 // `wagecmp compare`: proposals side by side.
 import type { Comparison } from '../../comparison/comparison.js';
 import { quoted } from '../../diagnostic/visible.js';
+import type { Report } from '../../report/report.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
-import { csvOptions, diagnosticsOption, failIfOption, outputOptions, questionOptions, requestOf } from '../options.js';
+import {
+  cellOptions,
+  csvOptions,
+  diagnosticsOption,
+  failIfOption,
+  outputOptions,
+  questionOptions,
+  requestOf,
+} from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
 
@@ -12,7 +21,7 @@ export const compareCommand: CommandDefinition = {
   name: 'compare',
   says: 'proposals side by side: rates by year, the raise, total pay, and how they stand to the baseline',
   arguments: '<proposal...>',
-  options: [...questionOptions, failIfOption, ...outputOptions, ...csvOptions, diagnosticsOption],
+  options: [...questionOptions, ...cellOptions, failIfOption, ...outputOptions, ...csvOptions, diagnosticsOption],
   examples: [
     'wagecmp compare harvard.yaml union.yaml',
     "wagecmp compare harvard.yaml union.yaml --pay '$35.5k to $43k' --baseline 3%",
@@ -28,12 +37,36 @@ export const compareCommand: CommandDefinition = {
     const found = await comparisonFor(names, options, shell);
     if (found === undefined) return exit.notValid;
     const { comparison, isMet } = found;
-    const { comparisonReport } = await import('../../report/comparison-report.js');
-    const report = comparisonReport(comparison, { allReadings: options['readings'] === 'all' });
+    const report = await reportOf(comparison, options, shell);
+    if (report === undefined) return exit.notValid;
     const earned = isMet ? exit.doesNotHold : strictness(comparison, options);
     return deliver(report, renderer, options, shell, earned);
   },
 };
+
+/** The report: every proposal side by side, or one career; undefined, and told, where there is no such cell. */
+async function reportOf(comparison: Comparison, options: Options, shell: Shell): Promise<Report | undefined> {
+  const allReadings = options['readings'] === 'all';
+  const cells = options['cells'] as readonly string[] | undefined;
+  const career = options['career'] as string | undefined;
+  const { cellNamed, unknownCell } = await import('../../report/cells.js');
+  const noCell = (name: string, near: string | null) => {
+    const isSchedule = comparison.payPoints.some(({ cell }) => cell !== undefined);
+    const help = isSchedule ? near && `did you mean ${quoted(near)}?` : 'cells are those of a unit with a `schedule`';
+    usage(`there is no cell ${quoted(name)}`, help, shell);
+    return undefined;
+  };
+  if (career !== undefined) {
+    const point = cellNamed(comparison, career);
+    if (point === null) return noCell(career, unknownCell(comparison, [career])?.near ?? null);
+    const { careerReport } = await import('../../report/career-report.js');
+    return careerReport(comparison, point, { allReadings });
+  }
+  const unknown = unknownCell(comparison, cells ?? []);
+  if (unknown !== null) return noCell(unknown.name, unknown.near);
+  const { comparisonReport } = await import('../../report/comparison-report.js');
+  return comparisonReport(comparison, { allReadings, cells });
+}
 
 const again = 'compare the proposals again';
 
