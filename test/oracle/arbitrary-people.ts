@@ -1,10 +1,14 @@
 // Random units whose people are counted, with what their employer pays on top; and raises that pay lump sums in every way.
 import type fc from 'fast-check';
 import { throwModel } from './arbitrary.js';
-import { boundsAreRight } from './arbitrary-raises.js';
+import { boundsAreRight, withMovement } from './arbitrary-raises.js';
+import { throwScheduled } from './arbitrary-schedule.js';
+import { throwUnit } from './arbitrary-unit.js';
+import { spanOf, yearsOf } from './contract-calendar.js';
 import { costModel } from './cost.js';
 import { type Dice, thrown } from './dice.js';
 import type { EntryModel, GroupModel, Model, RaisesModel, RollUpModel } from './model.js';
+import { horizonOf } from './oracle.js';
 import { InvalidModel } from './projection.js';
 
 function throwCount(dice: Dice): number {
@@ -12,6 +16,7 @@ function throwCount(dice: Dice): number {
 }
 
 function countGroup(dice: Dice, group: GroupModel): GroupModel {
+  if (group.schedule) return group;
   const pay = group.pay.map(({ headcount: _, ...point }) => point);
   if (pay.length === 1 && dice.chance(60)) return { ...group, pay, headcount: throwCount(dice) };
   return { ...group, pay: pay.map((point) => ({ ...point, headcount: throwCount(dice) })) };
@@ -40,17 +45,21 @@ function payInManyWays(dice: Dice, raises: RaisesModel): RaisesModel {
 function withPeople(dice: Dice, { unit, ...model }: Model): Model {
   const { baseline } = unit;
   const rollUp = throwRollUp(dice);
+  const horizon = yearsOf(horizonOf({ unit, ...model }));
+  const counted = (raises: RaisesModel, years: number): RaisesModel =>
+    withMovement(dice, payInManyWays(dice, raises), unit, years);
   return {
     ...model,
     unit: {
       ...unit,
       groups: unit.groups.map((group) => countGroup(dice, group)),
-      ...(baseline?.form === 'mapping'
-        ? { baseline: { ...baseline, raises: payInManyWays(dice, baseline.raises) } }
-        : {}),
+      ...(baseline?.form === 'mapping' ? { baseline: { ...baseline, raises: counted(baseline.raises, horizon) } } : {}),
       ...(rollUp === undefined ? {} : { rollUp }),
     },
-    proposals: model.proposals.map((proposal) => ({ ...proposal, raises: payInManyWays(dice, proposal.raises) })),
+    proposals: model.proposals.map((proposal) => ({
+      ...proposal,
+      raises: counted(proposal.raises, yearsOf(spanOf(proposal.term))),
+    })),
   };
 }
 
@@ -71,7 +80,7 @@ function isValid(model: Model): boolean {
 export function arbitraryCost(): fc.Arbitrary<Model> {
   return thrown((dice) => {
     for (let attempt = 0; attempt < 100; attempt += 1) {
-      const model = withPeople(dice, throwModel(dice));
+      const model = withPeople(dice, throwModel(dice, dice.chance(40) ? throwScheduled(dice) : throwUnit(dice)));
       if (isValid(model)) return model;
     }
     throw new Error('no valid model in a hundred');

@@ -39,7 +39,9 @@ function placesOf(unit: UnitModel): readonly Place[] {
 }
 
 function isNamed(names: readonly string[], { group, point }: Place): boolean {
-  return names.includes(group.name ?? ' ') || names.includes(point.name ?? ' ');
+  return [group.name, point.name, ...(point.alsoNamed ?? [])].some(
+    (name) => name !== undefined && names.includes(name),
+  );
 }
 
 function reached(unit: UnitModel, { names, except }: WhomModel): readonly Place[] {
@@ -57,10 +59,18 @@ function near(dice: Dice, places: readonly Place[], low: number, high: number): 
   return amountBetween(dice, Number(rate) * low, Number(rate) * high);
 }
 
+function namesOf(places: readonly Place[]): readonly string[] {
+  return [
+    ...new Set(
+      places.flatMap(({ group, point }) => [group.name ?? [], point.name ?? [], point.alsoNamed ?? []].flat()),
+    ),
+  ];
+}
+
 function throwWhom(dice: Dice, unit: UnitModel): WhomModel | undefined {
   if (dice.chance(65)) return undefined;
   const places = placesOf(unit);
-  const names = [...new Set(places.flatMap(({ group, point }) => [group.name ?? [], point.name ?? []].flat()))];
+  const names = namesOf(places);
   const chosen = names.length > 0 && dice.chance(60) ? { names: dice.some(names) } : {};
   const without = names.length > 1 && dice.chance(30) ? { except: [dice.of(names)] } : {};
   const whom: WhomModel = { ...chosen, ...without };
@@ -165,6 +175,28 @@ export function throwRaises(dice: Dice, setting: Setting): RaisesModel {
     return { form: 'list', percents: Array.from({ length }, () => percentText(dice)) };
   }
   return { form: 'full', entries: Array.from({ length: dice.int(1, 5) }, () => throwEntry(dice, setting)) };
+}
+
+/** What `step` and `add-top-step` of a schedule may name: lanes, steps, cells, the group itself. */
+function throwSeats(dice: Dice, unit: UnitModel): WhomModel | undefined {
+  const onSchedules = placesOf(unit).filter(({ group }) => group.schedule !== undefined);
+  if (dice.chance(60)) return undefined;
+  return { names: [dice.of(namesOf(onSchedules))] };
+}
+
+/** The same raises, with movement along the schedules of a unit between them. */
+export function withMovement(dice: Dice, raises: RaisesModel, unit: UnitModel, years: number): RaisesModel {
+  if (raises.form !== 'full' || unit.groups.every((group) => group.schedule === undefined)) return raises;
+  const entries = [...raises.entries];
+  for (let count = dice.of([0, 1, 1, 2, 3]); count > 0; count -= 1) {
+    const whom = throwSeats(dice, unit);
+    const raise: RaiseModel = dice.chance(60)
+      ? { kind: 'step', steps: dice.of([0, 0, 1, 2, 3]) }
+      : { kind: 'add-top-step', percent: dice.of(['4', '2.5', '3 1/3', '10', '1.75']) };
+    const entry: EntryModel = { years: throwYears(dice, years), raise, ...(whom ? { whom } : {}) };
+    entries.splice(dice.int(0, entries.length), 0, entry);
+  }
+  return { ...raises, entries };
 }
 
 /** Whether no bound of a raise is the wrong way round. */

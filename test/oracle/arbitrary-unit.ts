@@ -2,14 +2,14 @@
 import { amountBetween, type Dice, decimalText } from './dice.js';
 import type { GroupModel, PayPointModel, Per, RoundingModel, UnitModel } from './model.js';
 
-interface Terms {
+export interface Terms {
   readonly per: Per;
   readonly times: readonly number[];
   readonly low: number;
   readonly high: number;
 }
 
-const terms: readonly Terms[] = [
+export const terms: readonly Terms[] = [
   { per: 'year', times: [1], low: 20_000, high: 90_000 },
   { per: 'year', times: [1], low: 20_000, high: 90_000 },
   { per: 'year', times: [1], low: 20_000, high: 90_000 },

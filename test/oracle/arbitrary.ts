@@ -121,8 +121,8 @@ interface Choices {
   readonly baseline?: PercentText | false;
 }
 
-export function throwModel(dice: Dice): Model {
-  const unit = throwUnit(dice);
+/** A unit is thrown first where the caller has none. */
+export function throwModel(dice: Dice, unit: UnitModel = throwUnit(dice)): Model {
   const style = dice.int(0, 9);
   const calendar: Calendar =
     style < 4

@@ -1,5 +1,7 @@
 // The second opinion on `wagecmp/cost@1`: everybody counted one kind of people at a time, in fractions, from the model alone.
-import { type Span, yearsOf } from './contract-calendar.js';
+
+import { careerOf } from './career.js';
+import { partOf, type Span, yearsOf } from './contract-calendar.js';
 import {
   type CostFigures,
   costFigures,
@@ -12,11 +14,23 @@ import {
   toCent,
   type YearFigureName,
 } from './cost-figures.js';
-import { compareFractions, div, type Fraction, fraction, mul, parseFraction, sum, toFixed, zero } from './fraction.js';
+import {
+  compareFractions,
+  div,
+  type Fraction,
+  fraction,
+  mul,
+  one,
+  parseFraction,
+  sub,
+  sum,
+  toFixed,
+  zero,
+} from './fraction.js';
 import { ratePay } from './measures.js';
-import type { EntryModel, GroupModel, Model, PayPointModel, RollUpModel, TermModel } from './model.js';
+import type { EntryModel, GroupModel, Model, RollUpModel, TermModel } from './model.js';
 import { baselineEntries, horizonOf, horizonTerm, type Offer, offersOf } from './oracle.js';
-import { InvalidModel, project, rateAtEndOf } from './projection.js';
+import { InvalidModel, type PayPointPlace, type Projection, project, rateAtEndOf, startingRate } from './projection.js';
 import { isAmbiguous, type Reading } from './readings.js';
 
 type OverBaseline<K extends string> = Money<K> | null;
@@ -79,24 +93,55 @@ function rollUpOf(rollUp: RollUpModel | undefined): Fraction {
   return sum(rollUp.map(({ percent }) => parseFraction(percent)));
 }
 
-/** What the people of one pay point are paid: each of them to the cent, every payment by itself. */
-function tallyOf(group: GroupModel, point: PayPointModel, plan: Plan, model: Model, horizon: Span): PeopleTally {
+/** People alike: where they stand today, and in each contract year. */
+interface People {
+  readonly today: PayPointPlace;
+  readonly byYear: readonly PayPointPlace[];
+  readonly headcount: Fraction;
+  readonly fte: Fraction;
+}
+
+function peopleOf(group: GroupModel, { entries, term }: Plan, years: number): readonly People[] {
+  if (group.schedule) {
+    return group.schedule.people.map((seat) => ({
+      ...careerOf(group, seat, entries, term, years),
+      headcount: fraction(seat.headcount),
+      fte: one,
+    }));
+  }
+  return group.pay.map((point): People => {
+    const count = point.headcount ?? group.headcount;
+    if (count === undefined) throw new InvalidModel('people who are not counted');
+    const today = { group, point };
+    return { today, byYear: Array.from({ length: years }, () => today), headcount: fraction(count), fte: one };
+  });
+}
+
+/** What people alike are paid, who stand at a place in each year: each of them to the cent, every payment by itself. */
+function tallyOf(
+  group: GroupModel,
+  { today, byYear, headcount, fte }: People,
+  plan: Plan,
+  model: Model,
+  horizon: Span,
+): PeopleTally {
   const { rounding, inflation } = model.unit;
-  const count = point.headcount ?? group.headcount;
-  if (count === undefined) throw new InvalidModel('people who are not counted');
-  const [headcount, fte] = [fraction(count), fraction(1)];
-  const place = { group, point };
   const prices = model.inflation ?? inflation;
-  const projection = project(plan.entries, plan.term, place, plan.reading, horizon, rounding, prices);
+  const projectionOf = (place: PayPointPlace): Projection =>
+    project(plan.entries, plan.term, place, plan.reading, horizon, rounding, prices);
   const times = fraction(group.times);
   const each = (pay: Fraction): Fraction => mul(toCent(mul(pay, fte)), headcount);
-  const base = mul(projection.currentRate, times);
+  const base = mul(startingRate(today), times);
+  const last = byYear.at(-1) ?? today;
   return {
     headcount,
     fte: mul(headcount, fte),
     base: each(base),
-    goingOut: each(mul(rateAtEndOf(projection, yearsOf(horizon)), times)),
-    years: Array.from({ length: yearsOf(horizon) }, (_, index) => {
+    goingOut: each(mul(rateAtEndOf(projectionOf(last), yearsOf(horizon)), times)),
+    years: byYear.map((place, index) => {
+      const projection = projectionOf(place);
+      const share = index < horizon.whole ? one : partOf(horizon);
+      const moved = each(mul(mul(startingRate(place), times), share));
       const payments = projection.lumpSums.get(index + 1) ?? [];
       const paid = (some: typeof payments): Fraction =>
         mul(sum(some.map(({ amount, prorated }) => toCent(prorated ? mul(amount, fte) : amount))), headcount);
@@ -104,7 +149,7 @@ function tallyOf(group: GroupModel, point: PayPointModel, plan: Plan, model: Mod
         payroll: each(ratePay(projection, index + 1, group.times, horizon, plan.term.start)),
         lumpSums: paid(payments),
         rollingLumpSums: paid(payments.filter(({ rollsUp }) => rollsUp)),
-        stepCost: zero,
+        stepCost: sub(moved, each(mul(base, share))),
       };
     }),
   };
@@ -174,7 +219,7 @@ export function costModel(model: Model): OracleCostDocument {
   const rollUp = rollUpOf(model.unit.rollUp);
   const plans = plansOf(offersOf(model), model, horizonTerm(horizon));
   const tallies = model.unit.groups.map((group) =>
-    plans.map((plan) => group.pay.map((point) => tallyOf(group, point, plan, model, horizon))),
+    plans.map((plan) => peopleOf(group, plan, years).map((people) => tallyOf(group, people, plan, model, horizon))),
   );
   const costsOf = (groups: typeof tallies): OracleCosts => {
     const all = plans.map((_, index) =>

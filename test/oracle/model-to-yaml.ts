@@ -18,12 +18,20 @@ import type {
 } from './model.js';
 import { entriesOf, proposalId } from './oracle.js';
 import { type Pick, pickBySeed, spellLength, spellMoney, spellPercent, spellYears } from './spelling.js';
+import { tablesOf } from './tables.js';
 import { unitFields } from './unit-to-yaml.js';
 import { type Fields, type Node, writeYaml } from './yaml-writer.js';
 
+interface SpelledFile {
+  readonly file: string;
+  readonly text: string;
+}
+
 export interface SpelledModel {
   readonly unit: string;
-  readonly proposals: readonly { readonly file: string; readonly text: string }[];
+  readonly proposals: readonly SpelledFile[];
+  /** The CSV files that the unit names. */
+  readonly tables: readonly SpelledFile[];
 }
 
 type FieldList = readonly (readonly [string, Node])[];
@@ -50,6 +58,8 @@ function raiseSpeller(currency: UnitModel['currency'], pick: Pick) {
   const raiseFields = (raise: RaiseModel): FieldList => {
     if ('parts' in raise) return [[raise.kind, raise.parts.map((part): Fields => ({ fields: simple(part) }))]];
     if (raise.kind === 'cola') return [['cola', { fields: colaFields(raise) }]];
+    if (raise.kind === 'step') return [['step', `${raise.steps}`]];
+    if (raise.kind === 'add-top-step') return [['add-top-step', spellPercent(raise.percent, pick)]];
     if (raise.kind !== 'lump-sum') return simple(raise);
     const paid: FieldList = [
       ...(raise.rollsUp ? ([['rolls-up', 'true']] as const) : []),
@@ -184,6 +194,7 @@ export function modelToYaml(model: Model, seed: number): SpelledModel {
   const onTop: FieldList = rollUp === undefined ? [] : [['roll-up', rollUpSpelling(rollUp, pick)]];
   return {
     unit: writeYaml({ fields: [...unitFields(model.unit, pick), ...base, ...prices, ...onTop] }, pick),
+    tables: tablesOf(model.unit, pick),
     proposals: model.proposals.map((made, index) => ({
       file: `${proposalId(index)}.yaml`,
       text: writeYaml(proposal(made, index), pick),

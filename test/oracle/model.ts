@@ -11,6 +11,30 @@ export interface PayPointModel {
   readonly name?: string;
   readonly rate: DecimalText;
   readonly headcount?: number;
+  /** Of a cell of a salary schedule: the lane, and the step as `step 3`, which `for` can name. */
+  readonly alsoNamed?: readonly string[];
+}
+
+/** A lane's cells by their place in the group's pay, from its lowest step to its top one. */
+export interface LaneModel {
+  readonly name: string;
+  readonly cells: readonly number[];
+}
+
+/** People alike: so many of them in a lane, at the nth of its cells. */
+export interface SeatedModel {
+  readonly lane: number;
+  readonly rank: number;
+  readonly headcount: number;
+}
+
+/** A salary schedule, whose cells are the group's pay. */
+export interface ScheduleModel {
+  readonly steps: readonly string[];
+  readonly lanes: readonly LaneModel[];
+  readonly people: readonly SeatedModel[];
+  /** 1 where left out. */
+  readonly advance?: number;
 }
 
 export interface GroupModel {
@@ -21,6 +45,7 @@ export interface GroupModel {
   readonly pay: readonly PayPointModel[];
   /** Of a group whose pay is one point. */
   readonly headcount?: number;
+  readonly schedule?: ScheduleModel;
 }
 
 export interface RoundingModel {
@@ -108,11 +133,25 @@ export type LumpSumModel =
   | ({ readonly kind: 'lump-sum'; readonly money: DecimalText } & PaidModel)
   | ({ readonly kind: 'lump-sum'; readonly percent: PercentText } & PaidModel);
 
+/** Movement along a schedule in the years named, in place of what the schedule says. */
+export interface StepModel {
+  readonly kind: 'step';
+  readonly steps: number;
+}
+
+/** One more step in every lane reached, so much above the top one. */
+export interface AddTopStepModel {
+  readonly kind: 'add-top-step';
+  readonly percent: PercentText;
+}
+
 export type RaiseModel =
   | SimpleRaise
   | ColaModel
   | { readonly kind: 'greater-of' | 'least-of'; readonly parts: readonly SimpleRaise[] }
-  | LumpSumModel;
+  | LumpSumModel
+  | StepModel
+  | AddTopStepModel;
 
 export type EntryModel =
   | { readonly years: YearsModel; readonly whom?: WhomModel; readonly raise: RaiseModel }

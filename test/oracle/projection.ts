@@ -1,6 +1,6 @@
 // The fold: one pay point's rate by day, its lump sums by contract year, and the percents that moved it.
 import { daysInYear, monthsInDays, placeOf, type Span, spanOf, yearsOf } from './contract-calendar.js';
-import { compareFractions, type Fraction, parseFraction, round, zero } from './fraction.js';
+import { compareFractions, type Fraction, factor, mul, parseFraction, round, zero } from './fraction.js';
 import type {
   EntryModel,
   GroupModel,
@@ -20,6 +20,15 @@ export class InvalidModel extends Error {}
 export interface PayPointPlace {
   readonly group: GroupModel;
   readonly point: PayPointModel;
+  /** The steps that were added above the point, one on top of the other: this place is the last of them. */
+  readonly added?: readonly AddedStep[];
+}
+
+/** A step that an entry adds on the first day of a contract year. */
+export interface AddedStep {
+  readonly year: number;
+  readonly entry: number;
+  readonly percent: Fraction;
 }
 
 export interface Change {
@@ -45,7 +54,7 @@ interface Event {
   readonly act: (rate: Fraction) => Move;
 }
 
-function yearNumbers(years: YearsModel, termYears: number): readonly number[] {
+export function yearNumbers(years: YearsModel, termYears: number): readonly number[] {
   if (years.form === 'list') return years.years;
   const first = years.form === 'every' ? 1 : years.first;
   const last = years.form === 'range' ? years.last : termYears;
@@ -53,11 +62,31 @@ function yearNumbers(years: YearsModel, termYears: number): readonly number[] {
 }
 
 function isNamed(names: readonly string[], { group, point }: PayPointPlace): boolean {
-  return [group.name, point.name].some((name) => name !== undefined && names.includes(name));
+  const own = [group.name, point.name, ...(point.alsoNamed ?? [])];
+  return own.some((name) => name !== undefined && names.includes(name));
+}
+
+/** An added step has the name of its lane, and none of the step below it. */
+function aboveTop({ group, point }: PayPointPlace): PayPointPlace {
+  const lane = point.alsoNamed?.slice(0, 1) ?? [];
+  return { group, point: { rate: point.rate, alsoNamed: lane } };
+}
+
+/** What a place is called when an entry of a year acts: a step that is not yet there stands for the one below it. */
+function placeAt(place: PayPointPlace, year: number, offset: number, entry: number): PayPointPlace {
+  const isThere = (place.added ?? []).some(
+    (step) => step.year < year || (step.year === year && (offset > 0 || step.entry < entry)),
+  );
+  return isThere ? aboveTop(place) : place;
+}
+
+/** The rate of a place before any raise: that of the top step, and so much above it for each step that is added. */
+export function startingRate({ point, added = [] }: PayPointPlace): Fraction {
+  return added.reduce((rate, { percent }) => mul(rate, factor(percent)), parseFraction(point.rate));
 }
 
 /** Whether an entry reaches a pay point that has this rate just before it. */
-function reaches(whom: WhomModel | undefined, place: PayPointPlace, rate: Fraction): boolean {
+export function reaches(whom: WhomModel | undefined, place: PayPointPlace, rate: Fraction): boolean {
   if (whom?.names && !isNamed(whom.names, place)) return false;
   if (whom?.except && isNamed(whom.except, place)) return false;
   if (whom?.bound?.below !== undefined && compareFractions(rate, parseFraction(whom.bound.below)) >= 0) return false;
@@ -78,13 +107,14 @@ function eventsOf(
   reading: Reading,
   inflation: InflationModel | undefined,
 ): readonly Event[] {
-  const starting = parseFraction(place.point.rate);
+  const starting = startingRate(place);
   const termSpan = spanOf(term);
   return entries.flatMap((entry, index): readonly Event[] => {
     if ('total' in entry) {
       if (entry.total.over === undefined && entry.total.first !== 1) throw new InvalidModel('`over` is not stated');
       const over = entry.total.over ?? termSpan.whole;
-      return totalRaises(entry.total, over, reading, (rate) => reaches(entry.whom, place, rate)).map((raise) => ({
+      const at = placeAt(place, entry.total.first, 0, index);
+      return totalRaises(entry.total, over, reading, (rate) => reaches(entry.whom, at, rate)).map((raise) => ({
         year: raise.year,
         offset: 0,
         entry: index,
@@ -97,8 +127,14 @@ function eventsOf(
         : yearNumbers(entry.years, yearsOf(termSpan)).map((year) => ({ year, offset: 0 }));
     return days.map((day) => {
       const before = (): Fraction => inflationOf(inflation, day.year - 1);
-      const act = (rate: Fraction): Move =>
-        reaches(entry.whom, place, rate) ? raiseOnce(entry.raise, rate, starting, place.group.times, before) : { rate };
+      const added = place.added?.find((step) => step.year === day.year && step.entry === index);
+      const at = placeAt(place, day.year, day.offset, index);
+      const act = (rate: Fraction): Move => {
+        if (added) return { rate: mul(rate, factor(added.percent)) };
+        return reaches(entry.whom, at, rate)
+          ? raiseOnce(entry.raise, rate, starting, place.group.times, before)
+          : { rate };
+      };
       return { ...day, entry: index, act };
     });
   });

@@ -66,6 +66,7 @@ export function raiseOnce(
   times: number,
   inflation: () => Fraction,
 ): Move {
+  if (raise.kind === 'step' || raise.kind === 'add-top-step') return { rate };
   if (raise.kind === 'cola') return { rate: mul(rate, factor(colaPercent(raise, inflation()))) };
   if (raise.kind === 'lump-sum') {
     const paid = { rollsUp: raise.rollsUp === true, prorated: raise.prorated === true };

@@ -1,7 +1,8 @@
 // Spells a unit: who is paid per what, and the pay points as amounts, ranges or named entries.
 import { add, compareFractions, parseFraction, sub } from './fraction.js';
-import type { GroupModel, PayPointModel, Per, RoundingModel, UnitModel } from './model.js';
+import type { GroupModel, PayPointModel, Per, RoundingModel, ScheduleModel, UnitModel } from './model.js';
 import { type Pick, spellMoney } from './spelling.js';
+import { placementFile, scheduleFile } from './tables.js';
 import type { Fields, Node } from './yaml-writer.js';
 
 const usualTimes: Partial<Record<Per, number>> = { year: 1, month: 12, semimonth: 24, biweek: 26, week: 52 };
@@ -65,6 +66,15 @@ function roundingSpelling(rounding: RoundingModel, currency: UnitModel['currency
   return { fields };
 }
 
+function scheduleSpelling(group: GroupModel, { advance }: ScheduleModel, pick: Pick): Node {
+  const own = [
+    ['file', scheduleFile(group)],
+    ['people', placementFile(group)],
+  ] as const;
+  const isStated = advance !== undefined && (advance !== 1 || pick([true, false]));
+  return { fields: isStated ? [...own, ['advance', `${advance}`]] : own };
+}
+
 /** Everything of a unit file but its baseline. */
 export function unitFields(unit: UnitModel, pick: Pick): FieldList {
   const fields: (readonly [string, Node])[] = [['name', unit.name]];
@@ -80,6 +90,7 @@ export function unitFields(unit: UnitModel, pick: Pick): FieldList {
   }
   const statesTimes = fields.some(([key]) => key === 'times' || key === 'hours');
   const pay = (group: GroupModel): FieldList => {
+    if (group.schedule) return [['schedule', scheduleSpelling(group, group.schedule, pick)]];
     const count: FieldList = group.headcount === undefined ? [] : [['headcount', `${group.headcount}`]];
     return [['pay', paySpelling(group.pay, unit.currency, pick)], ...count];
   };

@@ -42,8 +42,8 @@ function figuresOf(document: OracleCostDocument): OracleCostDocument {
 }
 
 function expectAgreement(model: Model, spelling: number): void {
-  const { unit, proposals } = modelToYaml(model, spelling);
-  const disk = memoryDisk([{ file: 'unit.yaml', text: unit }, ...proposals]);
+  const { unit, proposals, tables } = modelToYaml(model, spelling);
+  const disk = memoryDisk([{ file: 'unit.yaml', text: unit }, ...proposals, ...tables]);
   const { value, diagnostics } = costFiles(
     {
       proposals: proposals.map(({ file }) => file),
@@ -54,7 +54,7 @@ function expectAgreement(model: Model, spelling: number): void {
     },
     disk,
   );
-  const text = [unit, ...proposals.map((proposal) => proposal.text)].join('---\n');
+  const text = [unit, ...[...proposals, ...tables].map((file) => file.text)].join('---\n');
   expect(
     diagnostics.filter(({ severity }) => severity === 'error'),
     text,
