@@ -3,6 +3,7 @@
 import type { ProposalRecord } from '../comparison/comparison.js';
 import type { CostDocument } from '../cost/cost.js';
 import { type Decimal, zero } from '../number/decimal.js';
+import { formatMoney } from '../number/money.js';
 import {
   aboutMoney,
   aboutPercent,
@@ -128,27 +129,22 @@ function againstBaseline(cost: CostDocument, offers: readonly ProposalRecord[], 
   return ` Against ${inProse(baseline)}, ${named(parts)}.`;
 }
 
-/** How much of what a proposal costs is movement along a schedule, which nobody calls a raise. */
+/** How much of what a proposal costs is movement along a schedule, which nobody calls a raise; to the unit, as it adds up. */
 function stepSentences(cost: CostDocument, offers: readonly ProposalRecord[]): string[] {
-  const { currency } = cost.unit;
+  const whole = (amount: Decimal) => formatMoney(amount.abs(), { currency: cost.unit.currency, decimals: 0 });
   return offers.flatMap((offer) => {
     const central = centralCost(cost, offer);
     const [steps, overBase] = [sumOf(central, 'step-cost'), sumOf(central, 'cost-over-base')];
     if (steps.isZero()) return [];
-    const lumpSums = sumOf(central, 'lump-sums').isZero() ? '' : ' and lump sums';
+    const raises = sumOf(central, 'lump-sums').isZero() ? 'raises' : 'raises and lump sums';
     const rest = overBase.minus(steps);
-    const beforeRollUp = cost.rollUp === null ? '' : ', before roll-up';
-    const above = `that ${inProse(offer)} costs over base${beforeRollUp}`;
-    const movement = `${aboutMoney(steps, currency)} is steps that people get at today's rates`;
+    const above = `that ${inProse(offer)} costs over base${cost.rollUp === null ? '' : ', before roll-up'}`;
     if (rest.isNegative()) {
-      return [
-        ` Steps at today's rates cost ${aboutMoney(steps, currency)} under ${inProse(offer)}; its raises${lumpSums} take ${aboutMoney(rest, currency)} off that.`,
-      ];
+      const less = `its ${raises} take ${whole(rest)} off that`;
+      return [` Steps at today's rates cost ${whole(steps)} under ${inProse(offer)}; ${less}.`];
     }
-    if (rest.isZero())
-      return [` All of the ${aboutMoney(overBase, currency)} ${above} is steps, and none of it raises.`];
-    return [
-      ` Of the ${aboutMoney(overBase, currency)} ${above}, ${movement}, and ${aboutMoney(rest, currency)} raises${lumpSums}.`,
-    ];
+    if (rest.isZero()) return [` All of the ${whole(overBase)} ${above} is steps, and none of it raises.`];
+    const movement = `${whole(steps)} is steps that people get at today's rates`;
+    return [` Of the ${whole(overBase)} ${above}, ${movement}, and ${whole(rest)} ${raises}.`];
   });
 }

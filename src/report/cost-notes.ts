@@ -54,10 +54,14 @@ function legend(cost: CostDocument): readonly string[] {
     ...(baseline === undefined ? [] : [`vs: the settlement cost less that of ${baseline.name}.`]),
     'Going-out payroll: a full year at the rates of the last day.',
     `Carry-over: how much more that is than the last year's payroll; the year after inherits it.${isPart ? ' Not told where the term ends within a year.' : ''}`,
-    'Per FTE a year: the settlement cost for each full-time post and year.',
+    'Per FTE: the settlement cost for each full-time post and year.',
     ...(gaps.length === 0
       ? []
-      : ['The gap: settlement cost over the term, and going-out payroll a year, in money and in percent of P0.']),
+      : [
+          `The gap: settlement cost over the term, and going-out payroll a year, in money and in percent of P0.${
+            gaps.some(({ range }) => range !== null) ? ' Lowest and highest: over the term, under all readings.' : ''
+          }`,
+        ]),
     ...(shown.lumpSums ? ['Lump sums: what is paid once, outside the rates.'] : []),
     `New money: payroll less that of the year before${isPart ? ', for whole years' : ''}.`,
     ...(shown.steps ? ["Steps: the part of payroll that movement along the schedule adds, at today's rates."] : []),

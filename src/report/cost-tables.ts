@@ -15,7 +15,12 @@ const money = (digits: string | null | undefined, signed = false): Cell =>
   digits == null ? none : { kind: 'money', digits, signed };
 const percent = (digits: string | null): Cell => (digits === null ? none : { kind: 'percent', digits, signed: true });
 const number = (digits: string): Cell => ({ kind: 'number', digits });
-const column = (title: string, key = title): Column => ({ key, title, align: 'right' });
+const column = (title: string, key = title, group?: string): Column => ({
+  key,
+  title,
+  align: 'right',
+  ...(group === undefined ? {} : { group }),
+});
 const names: Column = { key: 'name', title: '', align: 'left' };
 
 /** The tables, from the whole to the parts. */
@@ -54,7 +59,7 @@ function costTable(cost: CostDocument, costs: CostsRecord, name: string | null, 
     ...(baseline === undefined ? [] : [column(`vs ${shortName(baseline)}`)]),
     column('Going-out payroll'),
     column('Carry-over'),
-    column('Per FTE a year'),
+    column('Per FTE'),
   ];
   const rows = costs.proposals
     .filter(({ central }) => allReadings || central)
@@ -74,11 +79,11 @@ function gapTable(cost: CostDocument): readonly Table[] {
   if (cost.gaps.length === 0) return [];
   const isOpen = cost.gaps.some(({ range }) => range !== null);
   const columns = [
-    column(cost.horizon.part === null ? `Over ${termInWords(cost.horizon)}` : 'Over the term', 'settlement'),
-    column('of P0', 'settlement_percent'),
-    ...(isOpen ? [column('Lowest'), column('Highest')] : []),
-    column('Going out, a year', 'going_out'),
-    column('of P0', 'going_out_percent'),
+    column(cost.horizon.part === null ? `Over ${termInWords(cost.horizon)}` : 'Over the term', 'settlement', 'term'),
+    column('of P0', 'settlement_percent', 'term'),
+    column('Going out, a year', 'going_out', 'year'),
+    column('of P0', 'going_out_percent', 'year'),
+    ...(isOpen ? [column('Lowest', 'low', 'range'), column('Highest', 'high', 'range')] : []),
   ];
   const rows = cost.gaps.map(({ between, figures, percentOfBase, range }): Row => {
     const [first, second] = between.map((id) => tabledBy(cost, id));
@@ -91,9 +96,9 @@ function gapTable(cost: CostDocument): readonly Table[] {
     const cells = [
       money(figures['settlement-cost'], true),
       percent(percentOfBase['settlement-cost']),
-      ...(isOpen ? [money(range?.low, true), money(range?.high, true)] : []),
       money(figures['going-out-payroll'], true),
       percent(percentOfBase['going-out-payroll']),
+      ...(isOpen ? [money(range?.low, true), money(range?.high, true)] : []),
     ];
     return { cells: [label, ...cells], role: 'offer' };
   });
@@ -113,7 +118,7 @@ function groupMatrix(cost: CostDocument, allReadings: boolean, figure: 'settleme
   };
   const rows = cost.groups.map((group) => rowOf(group.name, group, 'offer'));
   const all = rowOf('Everybody', cost, 'baseline');
-  const title = figure === 'settlement-cost' ? 'Settlement cost' : 'Going-out payroll';
+  const title = figure === 'settlement-cost' ? 'Settlement cost by group' : 'Going-out payroll by group';
   return { kind: 'table', title, columns: [names, ...columns], rows: [...rows, all], cents: false };
 }
 

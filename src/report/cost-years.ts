@@ -62,6 +62,8 @@ function yearTable(cost: CostDocument, one: CostRecord, allReadings: boolean): T
     return money(fixed(figure === 'cost' ? settlementOf(one) : sumOf(one, figure), 2));
   });
   const term = termInWords(cost.horizon);
+  const label: Cell = { kind: 'text', text: term.slice(0, 1).toUpperCase() + term.slice(1) };
+  const total: Row = { cells: [label, ...inAll], role: 'offer' };
   return {
     kind: 'table',
     title: headingOf(cost, one, allReadings),
@@ -72,7 +74,7 @@ function yearTable(cost: CostDocument, one: CostRecord, allReadings: boolean): T
     rows: [
       { cells: [{ kind: 'text', text: 'Now (P0)' }, ...now], role: 'baseline' },
       ...years,
-      { cells: [{ kind: 'text', text: `${term.slice(0, 1).toUpperCase()}${term.slice(1)}` }, ...inAll], role: 'offer' },
+      ...(years.length === 1 ? [] : [total]),
     ],
     cents: false,
   };
