@@ -28,13 +28,23 @@ export interface Shell {
 const failed = (error: unknown): Written => ({ ok: false, closed: codeOf(error) === 'EPIPE', why: reasonOf(error) });
 
 export function openShell(): Shell {
+  let hasReadPeople = false;
   return {
-    disk: { read: readFile, stream: (file, taker) => streamFile(real(file), taker), isInside, namesBeside },
+    disk: {
+      read: readFile,
+      stream(file, taker) {
+        hasReadPeople = true;
+        return streamFile(real(file), taker);
+      },
+      isInside,
+      namesBeside,
+    },
     width: terminalWidth(),
     color: wantsColor(),
     print: (text) => writeAll(1, text),
     tell: (text) => void writeAll(2, text),
-    writeFile: replaceFile,
+    // What is made from a payroll is for its owner alone, whichever command makes it.
+    writeFile: (file, text) => replaceFile(file, text, hasReadPeople ? 0o600 : 0o777),
     createFile,
     readSaved: readFile,
   };
@@ -124,13 +134,13 @@ function namesBeside(file: string): readonly string[] {
   return folder === '.' ? [...here, ...names('proposals'), ...names(real(`${shipped}/`))] : here;
 }
 
-function replaceFile(file: string, text: string): Written {
+function replaceFile(file: string, text: string, most: number): Written {
   let target = file;
-  let mode = 0o666;
+  let mode = 0o666 & most;
   try {
     target = fs.realpathSync(file);
     const stat = fs.statSync(target);
-    mode = stat.mode & 0o777;
+    mode = stat.mode & most;
     if (stat.isDirectory()) return { ok: false, closed: false, why: 'it is a folder' };
     if (!stat.isFile()) return writeDevice(target, text);
   } catch (error) {
@@ -173,7 +183,7 @@ function createFile(file: string, text: string): Written | null {
   } catch (error) {
     return failed(error);
   }
-  return replaceFile(file, text);
+  return replaceFile(file, text, 0o777);
 }
 
 /** Most output goes to a pipe or a file, and `node:tty` alone costs milliseconds of start-up: it is asked last. */

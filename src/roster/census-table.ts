@@ -5,67 +5,97 @@ import { type Census, mostClasses } from './census.js';
 export interface CensusTable {
   /** Whether as many classes are held as there is room for. */
   readonly isFull: () => boolean;
-  /** Counts people of a class. The rate is whole ten-thousandths; 0 where a schedule tells it. */
-  readonly count: (rate: number, fte: number, group: number, place: number, people: number) => void;
+  /** Counts people of a class. The rate is whole ten-thousandths. */
+  readonly count: (rate: number, fte: number, group: number, people: number) => void;
   /** The number that stands for a rate of more than four decimals in `count`. */
   readonly odd: (rate: Decimal) => number;
+  /** The number that stands for a place in `count`, where a schedule tells the rate. */
+  readonly placed: (place: number) => number;
   /** Everybody counted since the last time; valid until the next `count`. */
   readonly take: (texts: Pick<Census, 'ftes' | 'groups' | 'places'>) => Census;
 }
 
 /** Of a row there are fewer than 10^15 people, so that their sum is exact in a binary number. */
 const mostPeople = Number.MAX_SAFE_INTEGER / 2;
+/** A slot is a rate, an FTE with a group, and how many people: side by side, since each row looks at all of them. */
+const width = 3;
+/** A quarter of a quarter of a quarter of what the most classes need. */
+const firstSlots = mostClasses / 32;
+/** FTEs and groups are numbered below it. */
+const shift = 1 << 16;
+const firstPlace = -(2 ** 40);
 
-/** An empty table. 230,000 classes take about 9 MB. */
+/** An empty table. What a million people come down to takes some 20 MB. */
 export function openCensusTable(): CensusTable {
-  const slots = new Int32Array(mostClasses * 2);
-  const mask = slots.length - 1;
-  const rates = new Float64Array(mostClasses);
-  const ofFte = new Int32Array(mostClasses);
-  const ofGroup = new Int32Array(mostClasses);
-  const ofPlace = new Int32Array(mostClasses);
-  const counts = new Float64Array(mostClasses);
+  let slots = new Float64Array(firstSlots * width);
+  let mask = firstSlots - 1;
   const oddIds = new Map<string, number>();
   const odds: Decimal[] = [];
+  let columns = openColumns(0);
   let size = 0;
   let all = 0;
+
+  function grow(): void {
+    const before = slots;
+    mask = mask * 4 + 3;
+    slots = new Float64Array((mask + 1) * width);
+    for (let from = 0; from < before.length; from += width) {
+      if (before[from + 2] === 0) continue;
+      let at = (hashOf(before[from] as number, before[from + 1] as number) & mask) * width;
+      while (slots[at + 2] !== 0) at = at + width === slots.length ? 0 : at + width;
+      slots[at] = before[from] as number;
+      slots[at + 1] = before[from + 1] as number;
+      slots[at + 2] = before[from + 2] as number;
+    }
+  }
 
   return {
     isFull: () => size === mostClasses || all > mostPeople,
     odd(rate) {
       const text = plain(rate);
-      const known = oddIds.get(text);
-      if (known !== undefined) return -1 - known;
-      oddIds.set(text, odds.length);
-      return -1 - (odds.push(rate) - 1);
+      const known = oddIds.get(text) ?? odds.push(rate) - 1;
+      oddIds.set(text, known);
+      return -1 - known;
     },
-    count(rate, fte, group, place, people) {
+    placed: (place) => firstPlace - place,
+    count(rate, fte, group, people) {
+      const key = group * shift + fte;
       all += people;
-      let slot = hashOf(rate, fte, group, place) & mask;
-      for (; ; slot = (slot + 1) & mask) {
-        const at = (slots[slot] as number) - 1;
-        if (at < 0) break;
-        if (rates[at] === rate && ofFte[at] === fte && ofGroup[at] === group && ofPlace[at] === place) {
-          counts[at] = (counts[at] as number) + people;
+      let at = (hashOf(rate, key) & mask) * width;
+      for (;;) {
+        const held = slots[at + 2] as number;
+        if (held === 0) break;
+        if (slots[at] === rate && slots[at + 1] === key) {
+          slots[at + 2] = held + people;
           return;
         }
+        at += width;
+        if (at === slots.length) at = 0;
       }
-      rates[size] = rate;
-      ofFte[size] = fte;
-      ofGroup[size] = group;
-      ofPlace[size] = place;
-      counts[size] = people;
-      slots[slot] = ++size;
+      slots[at] = rate;
+      slots[at + 1] = key;
+      slots[at + 2] = people;
+      size++;
+      if (size * 2 > mask && size < mostClasses) grow();
     },
     take(texts) {
+      if (size > columns.counts.length) columns = openColumns(size);
+      const { rates, ofFte, ofGroup, ofPlace, counts } = columns;
       const oddRates = new Map<number, Decimal>();
-      for (let at = 0; at < size; at++) {
-        const rate = rates[at] as number;
-        if (rate > 0) continue;
-        if (rate < 0) oddRates.set(at, odds[-1 - rate] as Decimal);
-        rates[at] = Number.NaN;
+      for (let from = 0, at = 0; from < slots.length; from += width) {
+        if (slots[from + 2] === 0) continue;
+        const rate = slots[from] as number;
+        const key = slots[from + 1] as number;
+        const isPlaced = rate <= firstPlace;
+        if (rate < 0 && !isPlaced) oddRates.set(at, odds[-1 - rate] as Decimal);
+        rates[at] = rate < 0 ? Number.NaN : rate;
+        ofGroup[at] = key / shift;
+        ofFte[at] = key % shift;
+        ofPlace[at] = isPlaced ? firstPlace - rate : 0;
+        counts[at] = slots[from + 2] as number;
+        at++;
       }
-      const census: Census = { size, rates, oddRates, ofFte, ofGroup, ofPlace, counts, ...texts };
+      const census: Census = { size, oddRates, ...columns, ...texts };
       slots.fill(0);
       oddIds.clear();
       odds.length = 0;
@@ -76,9 +106,19 @@ export function openCensusTable(): CensusTable {
   };
 }
 
-function hashOf(rate: number, fte: number, group: number, place: number): number {
+function openColumns(room: number) {
+  return {
+    rates: new Float64Array(room),
+    ofFte: new Int32Array(room),
+    ofGroup: new Int32Array(room),
+    ofPlace: new Int32Array(room),
+    counts: new Float64Array(room),
+  };
+}
+
+function hashOf(rate: number, key: number): number {
   let hash = Math.imul(rate | 0, 0x9e3779b1) ^ Math.imul((rate / 0x100000000) | 0, 0x85ebca6b);
-  hash ^= Math.imul(fte + 1, 0xc2b2ae35) ^ Math.imul(group + 1, 0x27d4eb2f) ^ Math.imul(place + 1, 0x165667b1);
+  hash ^= Math.imul(key | 0, 0x27d4eb2f);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 13);

@@ -158,11 +158,10 @@ export function openRowReader(
         if (people === 0) return;
       }
       let rate = 0;
-      let place = 0;
       if (placing !== null) {
         const found = placing.find(record);
         if (typeof found !== 'number') return refuse(record, found.column, found.why, group);
-        place = found;
+        rate = table.placed(found);
       } else {
         const column = columns.rate as Column;
         const found = rateOf(record, column);
@@ -171,7 +170,7 @@ export function openRowReader(
       }
       const share = shareOf(record, columns.fte);
       if (typeof share === 'string') return refuse(record, columns.fte as Column, share, group);
-      table.count(rate, share, group, place, people);
+      table.count(rate, share, group, people);
     },
     texts: () => ({ ftes: shares, groups, places: placing?.places ?? [{ step: null, lane: null }] }),
     isFull: () => shares.length > mostShares || shareTexts.size() > mostShares,

@@ -29,11 +29,16 @@ export function collectUnreadable(file: string, faults: Faults): Unreadable {
   let skipped = 0;
   let lastBad = -1;
   let lastSkipped = -1;
+  /** The first row that is not named, at which the others are counted. */
+  let next = 0;
   return {
     cell(record, column, why) {
       if (record.line === lastBad) return;
       lastBad = record.line;
-      if (++rows > mostNamed) return;
+      if (++rows > mostNamed) {
+        next ||= record.line;
+        return;
+      }
       const place = placeOfCell(record, column.index);
       const { name, field } = column;
       const args = { column: name, field: field ?? 'group', why };
@@ -41,6 +46,7 @@ export function collectUnreadable(file: string, faults: Faults): Unreadable {
     },
     ragged(found) {
       if (++rows <= mostNamed) faults.add(csvFault(found, file));
+      else next ||= found.line;
     },
     skip({ line }) {
       if (line !== lastSkipped) skipped++;
@@ -48,7 +54,8 @@ export function collectUnreadable(file: string, faults: Faults): Unreadable {
     },
     failed: () => rows > 0,
     close() {
-      if (rows > mostNamed) faults.add(fault('more-unreadable-rows', file, { rows: rows - mostNamed }));
+      const place = { file, line: next, column: 1, end: 2 };
+      if (rows > mostNamed) faults.add(fault('more-unreadable-rows', place, { rows: rows - mostNamed }));
       if (skipped > 0) faults.add(warning('rows-skipped', file, { rows: skipped }));
     },
   };

@@ -35,7 +35,7 @@ export interface Verdict {
   readonly errors: number;
   readonly warnings: number;
   /** How much it holds: 5 readings, 2 pay points, 3 checks; null where it is not valid. */
-  readonly holds: { readonly count: number; readonly of: string } | null;
+  readonly holds: { readonly count: number; readonly of: string; readonly rows?: number } | null;
 }
 
 /** The verdict on every file that was named, and then on the files that these led to and that have a fault. */
@@ -75,7 +75,7 @@ export function validateFiles(
     faults.all.flatMap(({ severity, file }) => (severity === 'note' || file === null ? [] : [file])),
   );
   for (const file of others) {
-    if (!held.has(file) && files.texts.has(file))
+    if (!held.has(file) && (files.texts.has(file) || file.endsWith('.csv')))
       verdicts.push(verdictOf(file, { kind: null, holds: null, unread: false }));
   }
   return {
@@ -123,6 +123,7 @@ function validUnit(loaded: Loaded, files: Files, faults: Faults): Verdict['holds
   const bound = boundUnit(loaded, null, files, faults);
   if (bound === undefined) return null;
   checkBaseline(bound, files, faults);
+  if (bound.size !== undefined) return { count: Number(bound.size.people), of: 'person', rows: bound.size.rows };
   return { count: membersOf(bound.unit).length, of: 'pay point' };
 }
 

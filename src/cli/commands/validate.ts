@@ -1,6 +1,7 @@
 // `wagecmp validate`: all faults of all files, and a line a file.
 import { fault } from '../../diagnostic/diagnostic.js';
 import { placed } from '../../diagnostic/visible.js';
+import { grouped } from '../../number/money.js';
 import type { Validation, Verdict } from '../../run/validate.js';
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
@@ -61,6 +62,13 @@ function linesOf({ files }: Validation): readonly string[] {
   return files.map((verdict) => `${placed(verdict.file)}: ${inWords(verdict)}`);
 }
 
+/** `5 readings`, `6,846 people in 8,202 rows`. */
+function heldInWords({ count, of, rows }: NonNullable<Verdict['holds']>): string {
+  if (rows === undefined) return counted(count, of);
+  const people = `${grouped(String(count))} ${count === 1 ? 'person' : 'people'}`;
+  return `${people} in ${grouped(String(rows))} ${rows === 1 ? 'row' : 'rows'}`;
+}
+
 /** `a valid proposal, 5 readings`, `2 errors, 1 warning`. */
 function inWords({ kind, errors, warnings, holds }: Verdict): string {
   const faults = [
@@ -69,6 +77,6 @@ function inWords({ kind, errors, warnings, holds }: Verdict): string {
   ];
   if (errors > 0 || kind === null) return faults.join(', ');
   const isPlain = holds === null || (holds.of === 'reading' && holds.count === 1);
-  const held = isPlain ? [] : [counted(holds.count, holds.of)];
+  const held = isPlain ? [] : [heldInWords(holds)];
   return [`a valid ${kind}`, ...held, ...faults].join(', ');
 }
