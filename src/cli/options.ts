@@ -86,17 +86,16 @@ export const costCsvOptions: readonly OptionDefinition[] = csvOptions.map((optio
 );
 
 /** Which cells of a salary schedule are shown. */
-export const cellOptions: readonly OptionDefinition[] = [
-  {
-    flags: '--cells <name>',
-    says: "which cells of a salary schedule have tables: 'MA step 3', a lane, 'step 3' or all (may be repeated)",
-    repeats: true,
-  },
-  {
-    flags: '--career <cell>',
-    says: "a person who starts in one cell, 'MA step 3', followed through the term",
-  },
-];
+export const cellsOption: OptionDefinition = {
+  flags: '--cells <name>',
+  says: "which cells of a salary schedule have tables: 'MA step 3', a lane, 'step 3' or all (may be repeated)",
+  repeats: true,
+};
+
+export const careerOption: OptionDefinition = {
+  flags: '--career <cell>',
+  says: "a person who starts in one cell, 'MA step 3', followed through the term",
+};
 
 /** What the options of a run ask for. */
 export function requestOf(names: readonly string[], options: Options): Request {

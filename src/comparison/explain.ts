@@ -5,7 +5,7 @@ import type { Span } from '../diagnostic/span.js';
 import { visible } from '../diagnostic/visible.js';
 import { contextOf, existing, type MeasureContext } from '../measure/measure.js';
 import { measures } from '../measure/registry.js';
-import { type Decimal, decimal, fixed, plain, settled } from '../number/decimal.js';
+import { type Decimal, decimal, fixed, order, plain, settled } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
 import { payWorking } from '../projection/pay-working.js';
 import type { ProjectedYear, Step } from '../projection/projection.js';
@@ -76,6 +76,10 @@ function payPointOf(
     per: group.per,
     periods: plain(group.periods),
     currentRate: digits(payPoint.rate),
+    ...(payPoint.components.length > 1 && {
+      components: payPoint.components.map((part) => ({ name: visible(part.name), rate: digits(part.rate) })),
+    }),
+    ...(payPoint.cell && { cell: { lane: visible(payPoint.cell.lane), step: visible(payPoint.cell.step) } }),
     place: placeOf(payPoint.at, question),
     results: shown.map((outlook): ExplainedResult => {
       const { proposal, reading, isCentral, projection } = outlook;
@@ -102,7 +106,14 @@ function stepRecord(step: Step, { proposal }: Outlook, question: Question): Step
     date: raise.when.by === 'date' ? formatDate(raise.when.date.value) : null,
     raise: spread ? spread.headline(raise.what, proposal.term) : describe(raise.what, show),
     derivation: derivation && percent && `${workingText(derivation)} = ${exactText(percent)}%`,
-    working: workingText(concluded(step.working, amount(payment ?? after))),
+    working: step.parts.length === 0 ? workingText(concluded(step.working, amount(payment ?? after))) : partsText(step),
+    ...(step.parts.length > 0 && {
+      parts: step.parts.map((part) => ({
+        name: visible(part.name),
+        after: digits(part.after),
+        rounded: part.rounded && digits(part.rounded),
+      })),
+    }),
     before: digits(step.before),
     after: digits(after),
     rounded: step.rounded && digits(step.rounded),
@@ -110,6 +121,17 @@ function stepRecord(step: Step, { proposal }: Outlook, question: Question): Step
     note: raise.note === null ? null : visible(raise.note),
     place: placeOf(raise.at, question),
   };
+}
+
+/** `Step 83,423.00 x 1.03 = 85,925.69, rounded to 85,926.00; Longevity 1,286.00; together 87,212.00`. */
+function partsText({ parts, after, rounded }: Step): string {
+  const texts = parts.map((part) => {
+    const working = part.working === null ? [amount(part.after)] : concluded(part.working, amount(part.after));
+    const isRounded = part.rounded !== null && order(part.rounded, part.after) !== 0;
+    const to = isRounded && part.rounded !== null ? `, rounded to ${workingText([amount(part.rounded)])}` : '';
+    return `${visible(part.name)} ${workingText(working)}${to}`;
+  });
+  return [...texts, `together ${workingText([amount(rounded ?? after)])}`].join('; ');
 }
 
 function yearRecord(projected: ProjectedYear, { projection }: Outlook): ExplainedYear {

@@ -20,6 +20,8 @@ export interface StepRecord {
   /** How the percent of the year comes from a total: `8% / 3 = 2.6666666666…%`; null where it is stated. */
   readonly derivation: string | null;
   readonly working: string;
+  /** What became of each component of the rate, rounding included; `working` tells the same. */
+  readonly parts?: readonly { readonly name: string; readonly after: string; readonly rounded: string | null }[];
   /** The rate before it and after it, the latter before any rounding. */
   readonly before: string;
   readonly after: string;
@@ -72,6 +74,10 @@ export interface ExplainedPayPoint {
   readonly per: string;
   readonly periods: string;
   readonly currentRate: string;
+  /** What the rate is the sum of, where its components are raised by themselves. */
+  readonly components?: readonly { readonly name: string; readonly rate: string }[];
+  /** Where in a salary schedule it stands. */
+  readonly cell?: { readonly lane: string; readonly step: string };
   readonly place: PlaceRecord;
   readonly results: readonly ExplainedResult[];
 }

@@ -7,7 +7,7 @@ import { kindOf } from '../raise/registry.js';
 import type { Rule } from '../raise/rule.js';
 import { selectsRate } from '../raise/selector.js';
 import type { AddedStep, Member, PayPoint } from '../unit/unit.js';
-import type { Step } from './projection.js';
+import type { Step, StepPart } from './projection.js';
 import type { Scheduled } from './schedule.js';
 
 /** The people that a clause selected when it first applied, and their rates then. */
@@ -54,12 +54,14 @@ export function applyRaise(
     periods: member.group.periods,
   };
   const starts = startingRates(member);
-  const told = { year, day, raise, what, derivation };
+  const told = { year, day, raise, what, derivation, parts: [] };
   const seen = { rate, startingRate: member.payPoint.rate, clauseRate: sumOfRates(clause.rates) };
   const whole = kind.apply(what, { ...terms, ...seen });
   if (rates.length === 1) return { step: { ...told, after: whole.rate, ...whole }, rates: [whole.rate] };
   const reached = componentsReached(raise.who, standing);
   const isForSome = reached.includes(false);
+  const isStill = whole.payment !== null || (!isForSome && order(whole.rate, rate) === 0);
+  if (isStill) return { step: { ...told, after: whole.rate, ...whole }, rates };
   if (!isForSome && !isProportional(kind.rule(what, terms))) {
     // What is no percent moves the sum, and the first component takes the difference.
     const [first = zero, ...others] = rates;
@@ -71,11 +73,17 @@ export function applyRaise(
     return kind.apply(what, { ...terms, ...own });
   });
   const after = outcomes.map((outcome, i) => outcome?.rate ?? rates[i] ?? zero);
-  const working = outcomes.flatMap((outcome, i) => {
-    const name = member.payPoint.components[i]?.name ?? '';
-    return outcome === null ? [] : [i === 0 ? `${name}: ` : `; ${name}: `, ...outcome.working];
-  });
-  return { step: { ...told, ...whole, working, after: sumOfRates(after) }, rates: after };
+  const parts = outcomes.map(
+    (outcome, i): StepPart => ({
+      name: member.payPoint.components[i]?.name ?? '',
+      working: outcome?.working ?? null,
+      after: after[i] ?? zero,
+      rounded: null,
+    }),
+  );
+  // A percent of one component is none of the rate.
+  const percent = isForSome ? null : whole.percent;
+  return { step: { ...told, ...whole, percent, parts, after: sumOfRates(after) }, rates: after };
 }
 
 /** What a cell answers to when a raise applies: a step that is yet to be added moves with the top one that it will be above. */

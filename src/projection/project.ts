@@ -60,7 +60,8 @@ export function project(
         const moved = order(step.after, rate) !== 0;
         const isRounded = moved && rounding?.when === 'each-raise';
         parts = isRounded ? roundRates(applied.rates, parts, rounding) : applied.rates;
-        steps.push({ ...step, before: rate, rounded: isRounded ? sumOfRates(parts) : null });
+        const told: Step = { ...step, before: rate, rounded: null };
+        steps.push(isRounded ? roundedStep(told, parts) : told);
         if (moved) last = steps.length - 1;
         lumpSums = lumpSums.plus(step.payment ?? zero);
         rate = sumOfRates(parts);
@@ -70,7 +71,7 @@ export function project(
         const step = steps[last];
         parts = roundRates(parts, partsBefore, rounding);
         rate = sumOfRates(parts);
-        if (step) steps[last] = { ...step, rounded: rate };
+        if (step) steps[last] = roundedStep(step, parts);
         if (step && !isPaid(rate, step, member, setting, faults)) return undefined;
       }
       if (day > 0 && order(rate, before) !== 0) {
@@ -82,6 +83,13 @@ export function project(
   }
   return { member, years, steps, startingRate, endRate: rate };
 }
+
+/** A step whose rate, or the components of it, were rounded. */
+const roundedStep = (step: Step, rates: readonly Decimal[]): Step => ({
+  ...step,
+  rounded: sumOfRates(rates),
+  parts: step.parts.map((part, i) => ({ ...part, rounded: rates[i] ?? null })),
+});
 
 /** A rate is above zero: a raise that takes it lower is a fault at that raise. */
 function isPaid(

@@ -6,6 +6,15 @@ import type { Raise, Working } from '../raise/raise.js';
 import type { What } from '../raise/registry.js';
 import type { Member } from '../unit/unit.js';
 
+/** What a raise did to one component of a rate. */
+export interface StepPart {
+  readonly name: string;
+  /** Null where the raise does not reach it. */
+  readonly working: Working | null;
+  readonly after: Decimal;
+  readonly rounded: Decimal | null;
+}
+
 /** One step of the trail: what a raise did to the rate, or paid. */
 export interface Step {
   readonly year: number;
@@ -20,6 +29,8 @@ export interface Step {
   readonly payment: Decimal | null;
   readonly percent: Decimal | null;
   readonly working: Working;
+  /** The components of the rate, where they were raised one by one; empty where the rate was raised as one. */
+  readonly parts: readonly StepPart[];
   /** How the percent comes from the clause that it is a part of: `8% / 3`; null where it is stated. */
   readonly derivation: Working | null;
 }

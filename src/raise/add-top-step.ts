@@ -35,7 +35,8 @@ export const addTopStepKind: Kind<AddTopStepRaise> = {
   rule: (what, { isAddedStep }) => ruleOf(what, isAddedStep),
   apply(what, situation) {
     const { rate, isAddedStep } = situation;
-    if (!isAddedStep) return moves(rate, [amount(rate)]);
+    if (!isAddedStep)
+      return moves(rate, ['a step is added above the top one; the rate of this step stays ', amount(rate)]);
     return moves(rateAfter(ruleOf(what, true), situation), [amount(rate), ' x ', factor(what.percent)]);
   },
 };

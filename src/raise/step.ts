@@ -28,5 +28,8 @@ export const stepKind: Kind<StepRaise> = {
   amounts: () => [],
   describe: ({ steps }) => (steps === 0 ? 'no step' : `${steps} step${steps === 1 ? '' : 's'}`),
   rule: () => unchanged,
-  apply: (_what, { rate }) => moves(rate, [amount(rate)]),
+  apply: ({ steps }, { rate }) => {
+    const movement = steps === 0 ? 'nobody moves up' : `people move up ${steps === 1 ? 'one step' : `${steps} steps`}`;
+    return moves(rate, [`${movement}; the rate of this step stays `, amount(rate)]);
+  },
 };

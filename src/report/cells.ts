@@ -3,25 +3,30 @@ import type { Comparison, PayPointRecord } from '../comparison/comparison.js';
 import { nearest } from '../diagnostic/near.js';
 import { placeName } from './lookup.js';
 import type { Paragraph } from './report.js';
-import { named } from './words.js';
 
 /** What `--cells` says for every cell. */
 export const everyCell = 'all';
 
-const isCell = ({ cell }: PayPointRecord) => cell !== undefined;
+/** Whatever has a place in a schedule, or none. */
+type Standing = Pick<PayPointRecord, 'group' | 'name' | 'cell'>;
+
+const isCell = ({ cell }: Standing) => cell !== undefined;
 
 /** Whether a name means this pay point: `MA step 3`, `Teachers, MA step 3`, the lane `MA`, `step 3`. */
-function answersTo(point: PayPointRecord, name: string): boolean {
+function answersTo(point: Standing, name: string): boolean {
   const { cell } = point;
   const own = [point.name, placeName(point), point.group, ...(cell ? [cell.lane, `step ${cell.step}`] : [])];
   return own.includes(name);
 }
 
 /** The pay points that have tables: those that are named, or of each lane the lowest, the middle and the top step. */
-export function shownPoints({ payPoints }: Comparison, names: readonly string[] | null): readonly PayPointRecord[] {
+export function shownPoints<P extends Standing>(
+  payPoints: readonly P[],
+  names: readonly string[] | null,
+): readonly P[] {
   if (!payPoints.some(isCell) || names?.includes(everyCell)) return payPoints;
   if (names !== null) return payPoints.filter((point) => names.some((name) => answersTo(point, name)));
-  const lanes = new Map<string, PayPointRecord[]>();
+  const lanes = new Map<string, P[]>();
   for (const point of payPoints) {
     const lane = `${point.group ?? ''}\n${point.cell?.lane ?? point.name}`;
     lanes.set(lane, [...(lanes.get(lane) ?? []), point]);
@@ -33,7 +38,7 @@ export function shownPoints({ payPoints }: Comparison, names: readonly string[] 
 
 /** A name of `--cells` that no cell has, and the nearest that one has; null where all are known. */
 export function unknownCell(
-  { payPoints }: Comparison,
+  { payPoints }: { readonly payPoints: readonly Standing[] },
   names: readonly string[],
 ): { readonly name: string; readonly near: string | null } | null {
   const name = names.find((one) => one !== everyCell && !payPoints.some((point) => answersTo(point, one)));
@@ -47,23 +52,28 @@ export function cellNamed({ payPoints }: Comparison, name: string): PayPointReco
   return cells.length === 1 ? (cells[0] ?? null) : null;
 }
 
-/** How many of the cells are shown, and how to see the others. */
-export function cellsNote({ payPoints }: Comparison, shown: readonly PayPointRecord[], isChosen: boolean): Paragraph[] {
+/** How many of the cells are shown, and how to see the others; nothing where there are none. */
+export function cellsWords(
+  payPoints: readonly Standing[],
+  shown: readonly Standing[],
+  isChosen: boolean,
+): string | null {
   const cells = payPoints.filter(isCell);
-  if (cells.length === 0) return [];
+  const [lowest, second] = cells;
+  if (lowest === undefined) return null;
   const seen = shown.filter(isCell).length;
-  const first = cells[1] ?? cells[0];
+  if (seen === cells.length) return `All ${seen} cells of the schedule are shown.`;
   const which = isChosen ? '' : ': the lowest, the middle and the top step of each lane';
-  const others = [
-    `--cells '${first === undefined ? '' : placeName(first)}' shows a cell`,
-    `--cells ${everyCell} all of them`,
-    'csv and json have every cell',
-  ];
-  const words =
-    seen === cells.length
-      ? `All ${seen} cells of the schedule are shown.`
-      : `${seen} of ${cells.length} cells of the schedule are shown${which}. ${named(others)}.`;
-  const meaning =
-    ' A table is of one cell as it is raised; the line under it is of a full-time person who stands there today and moves from step to step.';
-  return [{ kind: 'paragraph', role: 'note', parts: [words + meaning], cents: false }];
+  const others = `For another: --cells '${placeName(second ?? lowest)}'; for all: --cells ${everyCell}, csv or json`;
+  return `${seen} of ${cells.length} cells of the schedule ${seen === 1 ? 'is' : 'are'} shown${which}. ${others}.`;
+}
+
+const meaning =
+  ' A table is of one cell as it is raised; the line under it is of a full-time person who stands there today and moves ' +
+  'from step to step.';
+
+/** The same under the tables of a comparison. */
+export function cellsNote({ payPoints }: Comparison, shown: readonly PayPointRecord[], isChosen: boolean): Paragraph[] {
+  const words = cellsWords(payPoints, shown, isChosen);
+  return words === null ? [] : [{ kind: 'paragraph', role: 'note', parts: [words + meaning], cents: false }];
 }

@@ -21,7 +21,7 @@ export interface ComparisonReportOptions {
 export function comparisonReport(comparison: Comparison, { allReadings, cells }: ComparisonReportOptions): Report {
   const cents = comparison.payPoints.slice(0, 1).some(showsCents);
   const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: findingOf(asCareers(comparison)), cents };
-  const payPoints = shownPoints(comparison, cells ?? null);
+  const payPoints = shownPoints(comparison.payPoints, cells ?? null);
   const shown: Comparison = { ...comparison, payPoints };
   const tables = tablesOf(shown, allReadings);
   const blocks: Block[] = [

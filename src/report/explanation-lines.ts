@@ -15,8 +15,13 @@ const money = (digits: string) => exactMoney(decimal(digits));
 export const placeText = ({ file, line }: PlaceRecord) => (line === null ? file : `${file}:${line}`);
 
 /** Today's rate, then every step: `37,275.00 x 1.035 = 38,579.625, union.yaml:8`. */
-export function rateLines({ currentRate, place }: ExplainedPayPoint, result: ExplainedResult): readonly Line[] {
-  const today = { label: 'Rate today', text: `${money(currentRate)}, ${placeText(place)}` };
+export function rateLines(point: ExplainedPayPoint, result: ExplainedResult): readonly Line[] {
+  const { currentRate, components, place } = point;
+  const sum = components?.map(({ name, rate }) => `${name} ${money(rate)}`).join(' + ');
+  const today = {
+    label: 'Rate today',
+    text: `${sum === undefined ? '' : `${sum} = `}${money(currentRate)}, ${placeText(place)}`,
+  };
   return [today, ...result.years.flatMap(({ year, rate }) => linesOfYear(year, rate, result))];
 }
 
@@ -29,9 +34,10 @@ function linesOfYear(year: number, rate: string, { steps }: ExplainedResult): re
   }));
 }
 
-function stepText({ derivation, working, after, payment, rounded, place, note }: StepRecord): string {
+function stepText({ derivation, working, parts, after, payment, rounded, place, note }: StepRecord): string {
   const from = derivation === null ? '' : `${derivation}; `;
-  const to = rounded === null || rounded === (payment ?? after) ? '' : `, rounded to ${money(rounded)}`;
+  const to =
+    parts !== undefined || rounded === null || rounded === (payment ?? after) ? '' : `, rounded to ${money(rounded)}`;
   return `${from}${working}${to}, ${placeText(place)}${note === null ? '' : ` (${note})`}`;
 }
 

@@ -5,22 +5,34 @@ import type { ExplainedMeasure, ExplainedPayPoint, ExplainedResult, Explanation 
 import { decimal } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
 import { exactMoney } from '../raise/working.js';
+import { cellsWords, shownPoints } from './cells.js';
 import { subtitleOf } from './comparison-report.js';
 import { type Line, rateLines, yearLines } from './explanation-lines.js';
 import { explanationSheet } from './explanation-sheet.js';
-import type { Block, List, Report, Row, Table } from './report.js';
+import type { Block, List, Paragraph, Report, Row, Table } from './report.js';
 import { baselineOf, named, perInWords, readingInWords } from './words.js';
 
 /** The report of an explanation, made of nothing but the document. */
-export function explanationReport(explanation: Explanation): Report {
-  const { payPoints, unit } = explanation;
+export function explanationReport(explanation: Explanation, cells?: readonly string[]): Report {
+  const { unit } = explanation;
+  const payPoints = shownPoints(explanation.payPoints, cells ?? null);
   const blocks: Block[] = [
     subtitleOf(explanation),
     ...payPoints.flatMap((point) => point.results.flatMap((result) => tablesOf(explanation, point, result))),
+    ...cellsNote(explanation, payPoints, cells !== undefined),
     ...readingNotes(explanation),
     legend(explanation),
   ];
   return { currency: unit.currency, blocks, sheets: explanationSheet(explanation), document: explanation };
+}
+
+/** Which cells of a schedule are explained, and what is said of those who move. */
+function cellsNote({ payPoints }: Explanation, shown: readonly ExplainedPayPoint[], isChosen: boolean): Paragraph[] {
+  const words = cellsWords(payPoints, shown, isChosen);
+  if (words === null) return [];
+  const movement =
+    ' A table is of one cell as it is raised. People move; `wagecmp compare --career` follows one of them.';
+  return [{ kind: 'paragraph', role: 'note', parts: [words + movement], cents: true }];
 }
 
 function tablesOf(explanation: Explanation, point: ExplainedPayPoint, result: ExplainedResult): readonly Table[] {

@@ -2,11 +2,13 @@
 import type { Comparison } from '../../comparison/comparison.js';
 import { quoted } from '../../diagnostic/visible.js';
 import type { Report } from '../../report/report.js';
+import { areCells, tellNoCell } from '../cells.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
 import {
-  cellOptions,
+  careerOption,
+  cellsOption,
   csvOptions,
   diagnosticsOption,
   failIfOption,
@@ -21,7 +23,15 @@ export const compareCommand: CommandDefinition = {
   name: 'compare',
   says: 'proposals side by side: rates by year, the raise, total pay, and how they stand to the baseline',
   arguments: '<proposal...>',
-  options: [...questionOptions, ...cellOptions, failIfOption, ...outputOptions, ...csvOptions, diagnosticsOption],
+  options: [
+    ...questionOptions,
+    cellsOption,
+    careerOption,
+    failIfOption,
+    ...outputOptions,
+    ...csvOptions,
+    diagnosticsOption,
+  ],
   examples: [
     'wagecmp compare harvard.yaml union.yaml',
     "wagecmp compare harvard.yaml union.yaml --pay '$35.5k to $43k' --baseline 3%",
@@ -49,21 +59,17 @@ async function reportOf(comparison: Comparison, options: Options, shell: Shell):
   const allReadings = options['readings'] === 'all';
   const cells = options['cells'] as readonly string[] | undefined;
   const career = options['career'] as string | undefined;
-  const { cellNamed, unknownCell } = await import('../../report/cells.js');
-  const noCell = (name: string, near: string | null) => {
-    const isSchedule = comparison.payPoints.some(({ cell }) => cell !== undefined);
-    const help = isSchedule ? near && `did you mean ${quoted(near)}?` : 'cells are those of a unit with a `schedule`';
-    usage(`there is no cell ${quoted(name)}`, help, shell);
-    return undefined;
-  };
   if (career !== undefined) {
+    const { cellNamed, unknownCell } = await import('../../report/cells.js');
     const point = cellNamed(comparison, career);
-    if (point === null) return noCell(career, unknownCell(comparison, [career])?.near ?? null);
+    if (point === null) {
+      tellNoCell(comparison, { name: career, near: unknownCell(comparison, [career])?.near ?? null }, shell);
+      return undefined;
+    }
     const { careerReport } = await import('../../report/career-report.js');
     return careerReport(comparison, point, { allReadings });
   }
-  const unknown = unknownCell(comparison, cells ?? []);
-  if (unknown !== null) return noCell(unknown.name, unknown.near);
+  if (!(await areCells(comparison, cells ?? [], shell))) return undefined;
   const { comparisonReport } = await import('../../report/comparison-report.js');
   return comparisonReport(comparison, { allReadings, cells });
 }

@@ -1,7 +1,15 @@
 // `wagecmp explain`: every step of every figure, with the line of the file that it comes from.
+import { areCells } from '../cells.js';
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
-import { diagnosticsOption, outputOptions, questionOptions, readingsOption, requestOf } from '../options.js';
+import {
+  cellsOption,
+  diagnosticsOption,
+  outputOptions,
+  questionOptions,
+  readingsOption,
+  requestOf,
+} from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
 
@@ -9,7 +17,7 @@ export const explainCommand: CommandDefinition = {
   name: 'explain',
   says: 'how each figure comes about: every step with its working, its file and its line',
   arguments: '<proposal...>',
-  options: [...questionOptions, readingsOption, ...outputOptions, diagnosticsOption],
+  options: [...questionOptions, cellsOption, readingsOption, ...outputOptions, diagnosticsOption],
   examples: [
     'wagecmp explain union.yaml --pay 35500',
     'wagecmp explain harvard.yaml union.yaml',
@@ -26,7 +34,9 @@ export const explainCommand: CommandDefinition = {
     const { value, diagnostics, texts } = explainFiles(request, options['readings'] === 'all', shell.disk);
     tell([...diagnostics, ...(value === undefined ? [] : unstated(value, options))], texts, options, shell);
     if (value === undefined) return exit.notValid;
+    const cells = options['cells'] as readonly string[] | undefined;
+    if (!(await areCells(value, cells ?? [], shell))) return exit.notValid;
     const { explanationReport } = await import('../../report/explanation-report.js');
-    return deliver(explanationReport(value), renderer, options, shell, strictness(value, options));
+    return deliver(explanationReport(value, cells), renderer, options, shell, strictness(value, options));
   },
 };
