@@ -18,12 +18,24 @@ export interface Careers {
   readonly projectionOf: (member: Member) => Projection | undefined;
 }
 
+interface Known {
+  readonly projections: Map<PayPoint, Projection | undefined>;
+  readonly lanes: Map<Lane, readonly Member[]>;
+}
+
 /** Looks up and projects cells under one plan; undefined is a fault that was recorded. */
 export function careersOf(plan: Plan, setting: Setting, years: number, faults: Faults): Careers {
-  const projections = new Map<PayPoint, Projection | undefined>();
-  const lanes = new Map<Lane, readonly Member[]>();
+  // By group: several groups of a roster may stand on one schedule, and a raise may be for one of them.
+  const groups = new Map<Group, Known>();
+
+  const knownOf = (group: Group): Known => {
+    const known = groups.get(group) ?? { projections: new Map(), lanes: new Map() };
+    groups.set(group, known);
+    return known;
+  };
 
   const projectionOf = (member: Member): Projection | undefined => {
+    const { projections } = knownOf(member.group);
     const { payPoint } = member;
     if (projections.has(payPoint)) return projections.get(payPoint);
     const projection = project(member, plan.schedule, setting, faults);
@@ -33,9 +45,8 @@ export function careersOf(plan: Plan, setting: Setting, years: number, faults: F
   };
 
   const cellsOf = (group: Group, lane: Lane): readonly Member[] => {
-    const known = lanes.get(lane);
-    if (known !== undefined) return known;
-    const cells = cellsWithAdded(group, lane, plan);
+    const { lanes } = knownOf(group);
+    const cells = lanes.get(lane) ?? cellsWithAdded(group, lane, plan);
     lanes.set(lane, cells);
     return cells;
   };
