@@ -28,6 +28,31 @@ export function sharesOfYear(
   return ends.map((days, i) => share(days - (ends[i - 1] ?? 0), length));
 }
 
+/** A contract year in which something may change after its first day, in days and in whole months. */
+export interface PlacesInYear {
+  /** The days of that whole contract year. */
+  readonly length: number;
+  /** Its end, or the end of the horizon in it. */
+  readonly end: number;
+  readonly endMonths: number | null;
+  readonly days: readonly { readonly day: number; readonly months: number | null }[];
+}
+
+/** Days of a contract year as `sharesOfYear` counts them, so that a formula may share the year out alike. */
+export function placesInYear(horizon: Term, start: PlainDate, year: number, days: readonly number[]): PlacesInYear {
+  const from = yearStart(start, year);
+  const length = daysOfYear(start, year);
+  const { numerator, denominator } = shareOfYear(horizon, year);
+  const isPart = numerator !== denominator;
+  const end = isPart ? endOfPart(horizon, from) : length;
+  return {
+    length,
+    end,
+    endMonths: monthsInto(from, end, !isPart),
+    days: days.map((day) => ({ day, months: monthsInto(from, day, false) })),
+  };
+}
+
 const share = (numerator: number, denominator: number): Fraction => ({ numerator, denominator });
 
 /** A part of a year as days into the year that it starts in. */

@@ -11,6 +11,7 @@ import type { Proposal } from '../proposal/proposal.js';
 import type { ReadingName } from '../raise/reading.js';
 import { type Member, membersOf } from '../unit/unit.js';
 import { baselineId } from './baseline.js';
+import type { BasisWriter } from './basis-of.js';
 import { openCareers } from './career-record.js';
 import type { Measures, PayPointRecord, ResultRecord } from './comparison.js';
 import { mostOfOne, type Plan, plansOf, type Question, settingOf, warnOfPlans } from './plans.js';
@@ -75,11 +76,20 @@ function outlookOf(
 }
 
 /** The figures of every pay point: what `payPoints` of the document holds. */
-export function payPointRecords(question: Question, faults: Faults): readonly PayPointRecord[] | undefined {
+export function payPointRecords(
+  question: Question,
+  faults: Faults,
+  basis: Pick<BasisWriter, 'take'>,
+): readonly PayPointRecord[] | undefined {
   const context = contextOf(question.horizon, question.unit.rounding, question.inflation);
   const careersFrom = openCareers(question, faults);
   return overMembers(question, faults, (member, list, plans) => {
     const careers = careersFrom(member, plans);
+    basis.take(
+      member,
+      list.map(({ projection }) => projection),
+      plans,
+    );
     const record = payPointRecord(member, list, context);
     if (careers === null || member.payPoint.cell === null) return record;
     const { lane, step } = member.payPoint.cell;

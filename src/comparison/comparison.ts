@@ -1,5 +1,6 @@
 // The comparison as data that can be written down and rendered again later: `wagecmp/comparison@1`. Figures are digits
 // in text, exactly as calculation.md rounds them; a renderer never computes with anything but these.
+import type { BasisRecord } from './basis.js';
 
 export const format = 'wagecmp/comparison@1';
 
@@ -124,4 +125,6 @@ export interface Comparison {
   readonly proposals: readonly ProposalRecord[];
   readonly payPoints: readonly PayPointRecord[];
   readonly warnings: readonly WarningRecord[];
+  /** What the figures rest on, for formulas; null where it would be too much, absent in documents of earlier versions. */
+  readonly basis?: BasisRecord | null;
 }

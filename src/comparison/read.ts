@@ -1,6 +1,7 @@
 // A saved comparison read back: every result must belong to a proposal of it.
 import { pers } from '../unit/per.js';
 import { type Comparison, format } from './comparison.js';
+import { isBasisOf } from './read-basis.js';
 import {
   headParts,
   isCount,
@@ -57,6 +58,7 @@ export function readComparison(text: string): Comparison | { readonly why: strin
 
 /** Every result belongs to a proposal, and every proposal has a central result at every pay point. */
 function consistent(comparison: Comparison): Comparison | { readonly why: string } {
+  if (!isBasisOf(comparison)) return { why: '`basis` is not as this version writes it' };
   const { proposals, payPoints, years } = comparison;
   const ids = new Set(proposals.map(({ id }) => id));
   const isWhole = payPoints.every(({ results }) => {

@@ -10,6 +10,7 @@ import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { kindOf } from '../raise/registry.js';
 import type { Unit } from '../unit/unit.js';
 import { baselineId } from './baseline.js';
+import { openBasis } from './basis-of.js';
 import { payPointRecords } from './compare.js';
 import {
   type Comparison,
@@ -27,13 +28,15 @@ const day = (date: PlainDate | null) => (date === null ? null : formatDate(date)
 
 /** The whole document `wagecmp/comparison@1`; undefined where a fault was found. */
 export function comparisonOf(question: Question, faults: Faults): Comparison | undefined {
-  const payPoints = payPointRecords(question, faults);
+  const basis = openBasis(question);
+  const payPoints = payPointRecords(question, faults, basis);
   if (payPoints === undefined) return undefined;
   return {
     format,
     ...headOf(question, faults),
     payPoints: payPoints.map((point) => ({ ...point, group: shown(point.group), name: visible(point.name) })),
     warnings: warningsOf(faults),
+    basis: basis.basis(),
   };
 }
 

@@ -2,6 +2,7 @@
 import { contractYears, placeInTerm, type Term } from '../calendar/term.js';
 import { namesYear } from '../calendar/years.js';
 import type { Proposal } from '../proposal/proposal.js';
+import type { Portion } from '../raise/kind.js';
 import type { Raise, Working } from '../raise/raise.js';
 import type { ReadingName } from '../raise/reading.js';
 import { kindOf, type What } from '../raise/registry.js';
@@ -20,6 +21,7 @@ export interface Scheduled {
   readonly isPartOfClause: boolean;
   /** How the percent of such a part comes from the whole. */
   readonly derivation: Working | null;
+  readonly portion: Portion | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export function scheduleOf(
   const scheduledBy = (raise: Raise, index: number): Scheduled[] => {
     const { when, what } = raise;
     const { spread } = kindOf(what);
-    const common = { raise, index, isPartOfClause: spread !== undefined, derivation: null };
+    const common = { raise, index, isPartOfClause: spread !== undefined, derivation: null, portion: null };
     if (when.by === 'date') {
       const place = placeInTerm(proposal.term, when.date.value);
       return place === null || place.year > years ? [] : [{ ...common, ...place, what }];
@@ -48,7 +50,14 @@ export function scheduleOf(
       const parts = spread.occurrences(what, when.years[0]?.first ?? 1, proposal.term, chosen);
       return parts
         .filter(({ year }) => year <= years)
-        .map((part) => ({ ...common, year: part.year, day: 0, what: part.what as What, derivation: part.derivation }));
+        .map(({ year, what: part, derivation, portion }) => ({
+          ...common,
+          year,
+          day: 0,
+          what: part as What,
+          derivation,
+          portion,
+        }));
     }
     const named = Array.from({ length: years }, (_, i) => i + 1).filter((year) => namesYear(when.years, year));
     return named.map((year) => ({ ...common, year, day: 0, what }));

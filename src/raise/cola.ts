@@ -67,6 +67,7 @@ export const colaKind: Kind<ColaRaise> = {
     cola: optional(boundsShape, 'A raise that follows inflation: {share: 100%, plus: 0%, minimum: 2%, maximum: 5%}.'),
   },
   needsInflation: true,
+  follows: ({ bounds }) => bounds,
   make(values) {
     const bounds = given<Bounds>(values, 'cola');
     return bounds && { kind: 'cola', bounds: bounds.value };

@@ -3,6 +3,7 @@ import type { Term } from '../calendar/term.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
 import type { Field } from '../document/record.js';
+import type { Decimal } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import type { Outcome, RuleTerms, Situation, Working } from './raise.js';
 import type { Reading } from './reading.js';
@@ -11,12 +12,29 @@ import type { Rule } from './rule.js';
 /** The values of an entry, by key; each kind looks at its own keys only. */
 export type EntryValues = Readonly<Record<string, At<unknown> | undefined>>;
 
+/** The part of a total that one contract year gets: so many equal ones add up or compound to it. */
+export interface Portion {
+  readonly total: Decimal;
+  readonly years: number;
+  readonly adds: 'sum' | 'compounded';
+}
+
+/** A percent of share x inflation + plus, within bounds. */
+export interface Followed {
+  readonly share: Decimal;
+  readonly plus: Decimal;
+  readonly minimum: Decimal | null;
+  readonly maximum: Decimal | null;
+}
+
 /** A raise within one contract year, as a clause that spreads over years comes down to. */
 export interface Occurrence<W> {
   readonly year: number;
   readonly what: W;
   /** How its percent comes from the whole: `8% / 3`; null where it is stated, or is the whole. */
   readonly derivation: Working | null;
+  /** The same as data; null where the year's percent is stated. */
+  readonly portion: Portion | null;
 }
 
 /** A clause that is spread over several years, in one way or in several that nobody has chosen between. */
@@ -51,6 +69,8 @@ export interface Kind<W extends { readonly kind: string }> {
   readonly spread?: Spread<W>;
   /** Whether it follows inflation, and so needs an assumption about it. */
   readonly needsInflation?: true;
+  /** How its percent comes from inflation, where it does. */
+  readonly follows?: (what: W) => Followed;
   /** Whether it speaks of the steps of a salary schedule, and so needs one. */
   readonly needsSchedule?: true;
   /** Whether it takes effect on first days of contract years alone, and so takes no `date`. */

@@ -7,7 +7,7 @@ import { length, raisePercent } from '../document/scalars.js';
 import { forms, list, mapped, type Shape, word } from '../document/shape.js';
 import { type Decimal, hundred, one, order, plain, quotient, root, rounded, whole, zero } from '../number/decimal.js';
 import { factor, type Percent } from '../number/percent.js';
-import { given, type Kind, type Occurrence } from './kind.js';
+import { given, type Kind, type Occurrence, type Portion } from './kind.js';
 import type { PercentRaise } from './percent.js';
 import type { Working } from './raise.js';
 import type { Reading } from './reading.js';
@@ -83,6 +83,12 @@ function derivationOf({ total }: TotalRaise, years: number, reading: Reading): W
   if (years === 1 || reading === 'first-year' || reading === 'last-year') return null;
   if (reading === 'compounded-even') return [factor(total), `^(1/${years}) - 1`];
   return [total, `% / ${years}`];
+}
+
+/** The same as data: all of it in one year is the only portion. */
+function portionOf({ total }: TotalRaise, years: number, reading: Reading): Portion {
+  if (reading === 'first-year' || reading === 'last-year') return { total, years: 1, adds: 'sum' };
+  return { total, years, adds: reading === 'compounded-even' ? 'compounded' : 'sum' };
 }
 
 const inYears = (years: number) => `${years} year${years === 1 ? '' : 's'}`;
@@ -163,12 +169,18 @@ export const totalKind: Kind<TotalRaise> = {
       const reading = statedReading(what) ?? chosen;
       if (what.split !== null && typeof what.split !== 'string') {
         const raise = (percent: Percent): PercentRaise => ({ kind: 'percent', percent, of: 'rate' });
-        return what.split.map((percent, i) => ({ year: first + i, what: raise(percent), derivation: null }));
+        return what.split.map((percent, i) => ({
+          year: first + i,
+          what: raise(percent),
+          derivation: null,
+          portion: null,
+        }));
       }
       const years = yearsOf(what, term);
       const derivation = derivationOf(what, years, reading ?? 'sum-even');
+      const portion = portionOf(what, years, reading ?? 'sum-even');
       return yearlyRaises(what, years, reading ?? 'sum-even').flatMap((raise, index) =>
-        raise === null ? [] : [{ year: first + index, what: raise, derivation }],
+        raise === null ? [] : [{ year: first + index, what: raise, derivation, portion }],
       );
     },
   },
