@@ -19,6 +19,7 @@ const order = [
   'measure',
   'comparison',
   'cost',
+  'sql',
   'verdict',
   'solution',
   'sweep',
@@ -28,6 +29,7 @@ const order = [
   'run',
   'report',
   'render',
+  'page',
   'src',
   'cli',
 ];

@@ -140,4 +140,21 @@ export const peopleWords = {
     `${quoted(a.path)} is a table, expected a proposal, a unit or a check file`,
     'a unit names its roster: roster: {file: roster.csv, columns: {rate: Annual Salary}}',
   ],
+  'sql-needs-roster': (a: { group: string | null }): Said => [
+    `a database is asked about people that it lists, and ${a.group === null ? 'the unit' : `the group ${quoted(a.group)}`} states its people itself`,
+    'write roster: {file: payroll.csv, columns: {rate: salary}}: its columns are those of the table, the file is not read',
+  ],
+  'sql-no-schedule': (a: { group: string | null }): Said =>
+    `people who move along a salary schedule cannot be costed in SQL${a.group === null ? '' : `, as the group ${quoted(a.group)} does`}: use \`wagecmp cost\``,
+  'sql-several-files': (a: { first: string; second: string }): Said =>
+    `the statement reads one table, and the groups are listed in ${quoted(a.first)} and ${quoted(a.second)}`,
+  'sql-endless': (a: { raise: string; database: string }): Said => [
+    `${quoted(a.raise)} has decimals without end, and ${a.database} has exact decimals of 38 digits`,
+    'use --dialect postgres, or --reading with a reading that has an end, such as first-year',
+  ],
+  'sql-too-wide': (a: { raise: string; year: number; database: string }): Said => [
+    `with ${quoted(a.raise)} in year ${a.year} the figures need more than the 38 digits that ${a.database} has for exact decimals`,
+    'use --dialect postgres, or --years with fewer years, or a unit whose `rounding` is cent',
+  ],
+  'sql-too-long': (a: { steps: number }): Said => `the statement has at most ${a.steps} steps, these raises need more`,
 };

@@ -9,6 +9,7 @@ import { initCommand } from './init.js';
 import { roundsCommand } from './rounds.js';
 import { schemaCommand } from './schema.js';
 import { solveCommand } from './solve.js';
+import { sqlCommand } from './sql.js';
 import { strikeCommand } from './strike.js';
 import { sweepCommand } from './sweep.js';
 import { validateCommand } from './validate.js';
@@ -23,6 +24,7 @@ export const commands: readonly CommandDefinition[] = [
   solveCommand,
   strikeCommand,
   roundsCommand,
+  sqlCommand,
   validateCommand,
   initCommand,
   schemaCommand,
