@@ -2,6 +2,7 @@
 import type fc from 'fast-check';
 import { throwModel } from './arbitrary.js';
 import { boundsAreRight, withMovement } from './arbitrary-raises.js';
+import { throwListed } from './arbitrary-roster.js';
 import { throwScheduled } from './arbitrary-schedule.js';
 import { throwUnit } from './arbitrary-unit.js';
 import { spanOf, yearsOf } from './contract-calendar.js';
@@ -15,8 +16,8 @@ function throwCount(dice: Dice): number {
   return dice.of([dice.int(1, 9), dice.int(1, 60), dice.int(1, 4000), 1]);
 }
 
-function countGroup(dice: Dice, group: GroupModel): GroupModel {
-  if (group.schedule) return group;
+function countGroup(dice: Dice, group: GroupModel, isListed: boolean): GroupModel {
+  if (group.schedule || isListed) return group;
   const pay = group.pay.map(({ headcount: _, ...point }) => point);
   if (pay.length === 1 && dice.chance(60)) return { ...group, pay, headcount: throwCount(dice) };
   return { ...group, pay: pay.map((point) => ({ ...point, headcount: throwCount(dice) })) };
@@ -52,7 +53,7 @@ function withPeople(dice: Dice, { unit, ...model }: Model): Model {
     ...model,
     unit: {
       ...unit,
-      groups: unit.groups.map((group) => countGroup(dice, group)),
+      groups: unit.groups.map((group) => countGroup(dice, group, unit.roster !== undefined)),
       ...(baseline?.form === 'mapping' ? { baseline: { ...baseline, raises: counted(baseline.raises, horizon) } } : {}),
       ...(rollUp === undefined ? {} : { rollUp }),
     },
@@ -80,7 +81,7 @@ function isValid(model: Model): boolean {
 export function arbitraryCost(): fc.Arbitrary<Model> {
   return thrown((dice) => {
     for (let attempt = 0; attempt < 100; attempt += 1) {
-      const model = withPeople(dice, throwModel(dice, dice.chance(40) ? throwScheduled(dice) : throwUnit(dice)));
+      const model = withPeople(dice, throwModel(dice, dice.of([throwUnit, throwScheduled, throwListed])(dice)));
       if (isValid(model)) return model;
     }
     throw new Error('no valid model in a hundred');

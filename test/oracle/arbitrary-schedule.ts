@@ -1,4 +1,6 @@
 // Random units with salary schedules: lanes that begin later or end earlier than others, and people in some of the cells.
+
+import { throwFte } from './arbitrary-roster.js';
 import { type Terms, terms, throwUnit } from './arbitrary-unit.js';
 import { type Dice, decimalText } from './dice.js';
 import type { GroupModel, PayPointModel, ScheduleModel, SeatedModel, UnitModel } from './model.js';
@@ -28,12 +30,20 @@ function throwGrid(dice: Dice, { low, high }: Terms): Pick<GroupModel, 'pay' | '
     return { name, cells };
   });
   const seats = lanes.flatMap(({ cells }, lane) => cells.map((_, rank) => ({ lane, rank })));
-  const people = dice.some(seats).map((seat): SeatedModel => ({ ...seat, headcount: dice.of([1, dice.int(1, 40)]) }));
+  const isRoster = dice.chance(30);
+  const people = dice.some(isRoster ? [...seats, ...seats] : seats).map(
+    (seat): SeatedModel => ({
+      ...seat,
+      headcount: dice.of([1, dice.int(1, 40)]),
+      ...(isRoster ? { fte: throwFte(dice) } : {}),
+    }),
+  );
   const used = new Set(lanes.flatMap(({ cells }) => cells.map((cell) => pay[cell]?.alsoNamed?.[1])));
   const schedule: ScheduleModel = {
     steps: steps.filter((step) => used.has(`step ${step}`)),
     lanes,
     people,
+    ...(isRoster ? { isRoster } : {}),
     ...(dice.chance(40) ? { advance: dice.of([0, 1, 2]) } : {}),
   };
   return { pay, schedule };

@@ -101,19 +101,24 @@ interface People {
   readonly fte: Fraction;
 }
 
-function peopleOf(group: GroupModel, { entries, term }: Plan, years: number): readonly People[] {
+function peopleOf(group: GroupModel, { entries, term }: Plan, model: Model, years: number): readonly People[] {
   if (group.schedule) {
     return group.schedule.people.map((seat) => ({
       ...careerOf(group, seat, entries, term, years),
       headcount: fraction(seat.headcount),
-      fte: one,
+      fte: parseFraction(seat.fte ?? '1'),
     }));
   }
   return group.pay.map((point): People => {
-    const count = point.headcount ?? group.headcount;
+    const count = point.headcount ?? group.headcount ?? (model.unit.roster ? 1 : undefined);
     if (count === undefined) throw new InvalidModel('people who are not counted');
     const today = { group, point };
-    return { today, byYear: Array.from({ length: years }, () => today), headcount: fraction(count), fte: one };
+    return {
+      today,
+      byYear: Array.from({ length: years }, () => today),
+      headcount: fraction(count),
+      fte: parseFraction(point.fte ?? '1'),
+    };
   });
 }
 
@@ -127,8 +132,12 @@ function tallyOf(
 ): PeopleTally {
   const { rounding, inflation } = model.unit;
   const prices = model.inflation ?? inflation;
-  const projectionOf = (place: PayPointPlace): Projection =>
-    project(plan.entries, plan.term, place, plan.reading, horizon, rounding, prices);
+  const known = new Map<PayPointPlace, Projection>();
+  const projectionOf = (place: PayPointPlace): Projection => {
+    const found = known.get(place) ?? project(plan.entries, plan.term, place, plan.reading, horizon, rounding, prices);
+    known.set(place, found);
+    return found;
+  };
   const times = fraction(group.times);
   const each = (pay: Fraction): Fraction => mul(toCent(mul(pay, fte)), headcount);
   const base = mul(startingRate(today), times);
@@ -219,9 +228,11 @@ export function costModel(model: Model): OracleCostDocument {
   const rollUp = rollUpOf(model.unit.rollUp);
   const plans = plansOf(offersOf(model), model, horizonTerm(horizon));
   const tallies = model.unit.groups.map((group) =>
-    plans.map((plan) => peopleOf(group, plan, years).map((people) => tallyOf(group, people, plan, model, horizon))),
+    plans.map((plan) =>
+      peopleOf(group, plan, model, years).map((people) => tallyOf(group, people, plan, model, horizon)),
+    ),
   );
-  const costsOf = (groups: typeof tallies): OracleCosts => {
+  const costsOf = (groups: typeof tallies, skipped: number): OracleCosts => {
     const all = plans.map((_, index) =>
       sumOfPeople(
         groups.flatMap((byPlan) => byPlan[index] ?? []),
@@ -235,7 +246,7 @@ export function costModel(model: Model): OracleCostDocument {
     const baseline = priced.find(({ plan }) => plan.id === 'baseline')?.cost;
     const head = all[0] ?? sumOfPeople([], years);
     return {
-      people: { headcount: plainText(head.headcount), fte: plainText(head.fte), skipped: 0 },
+      people: { headcount: plainText(head.headcount), fte: plainText(head.fte), skipped },
       base: { payroll: toFixed(head.base, 2) },
       'cost-of-1%': costOfOnePercent(head.base, rollUp),
       proposals: priced.map(({ plan, cost }) => {
@@ -255,11 +266,14 @@ export function costModel(model: Model): OracleCostDocument {
   const isByGroup = model.unit.groups.some(({ name }) => name !== undefined);
   return {
     years,
-    ...costsOf(tallies),
+    ...costsOf(
+      tallies,
+      model.unit.groups.reduce((all, { skipped = 0 }) => all + skipped, 0),
+    ),
     groups: isByGroup
       ? model.unit.groups.map((group, index) => ({
           name: group.name ?? '',
-          ...costsOf(tallies.slice(index, index + 1)),
+          ...costsOf(tallies.slice(index, index + 1), group.skipped ?? 0),
         }))
       : [],
   };

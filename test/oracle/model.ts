@@ -11,6 +11,8 @@ export interface PayPointModel {
   readonly name?: string;
   readonly rate: DecimalText;
   readonly headcount?: number;
+  /** Of a row of a roster, as a fraction; 1 where left out. */
+  readonly fte?: DecimalText;
   /** Of a cell of a salary schedule: the lane, and the step as `step 3`, which `for` can name. */
   readonly alsoNamed?: readonly string[];
 }
@@ -26,6 +28,7 @@ export interface SeatedModel {
   readonly lane: number;
   readonly rank: number;
   readonly headcount: number;
+  readonly fte?: DecimalText;
 }
 
 /** A salary schedule, whose cells are the group's pay. */
@@ -33,6 +36,8 @@ export interface ScheduleModel {
   readonly steps: readonly string[];
   readonly lanes: readonly LaneModel[];
   readonly people: readonly SeatedModel[];
+  /** Whether the people are rows of a roster, which may have an FTE each, and not headcounts in the same grid. */
+  readonly isRoster?: boolean;
   /** 1 where left out. */
   readonly advance?: number;
 }
@@ -46,6 +51,8 @@ export interface GroupModel {
   /** Of a group whose pay is one point. */
   readonly headcount?: number;
   readonly schedule?: ScheduleModel;
+  /** How many rows of the group's roster cannot be read, and are skipped. */
+  readonly skipped?: number;
 }
 
 export interface RoundingModel {
@@ -68,6 +75,14 @@ export interface InflationModel {
 /** What the employer pays on top of pay: one figure, or items that add up to it. */
 export type RollUpModel = PercentText | readonly { readonly name: string; readonly percent: PercentText }[];
 
+/** The people of all groups are rows of one file, and each pay point is a row. */
+export interface RosterModel {
+  /** One group without a name; groups told by a column; or groups of the unit that each take their rows by a condition. */
+  readonly form: 'plain' | 'column' | 'where';
+  readonly fte: 'none' | 'fraction' | 'percent';
+  readonly counts: boolean;
+}
+
 export interface UnitModel {
   readonly name: string;
   readonly currency: 'USD' | 'CAD' | 'GBP';
@@ -76,6 +91,7 @@ export interface UnitModel {
   readonly baseline?: BaselineModel;
   readonly inflation?: InflationModel;
   readonly rollUp?: RollUpModel;
+  readonly roster?: RosterModel;
 }
 
 export type TermModel =

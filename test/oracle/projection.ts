@@ -6,6 +6,7 @@ import type {
   GroupModel,
   InflationModel,
   PayPointModel,
+  RaiseModel,
   RoundingModel,
   TermModel,
   WhomModel,
@@ -74,10 +75,10 @@ function aboveTop({ group, point }: PayPointPlace): PayPointPlace {
 
 /** What a place is called when an entry of a year acts: a step that is not yet there stands for the one below it. */
 function placeAt(place: PayPointPlace, year: number, offset: number, entry: number): PayPointPlace {
-  const isThere = (place.added ?? []).some(
+  const there = (place.added ?? []).filter(
     (step) => step.year < year || (step.year === year && (offset > 0 || step.entry < entry)),
   );
-  return isThere ? aboveTop(place) : place;
+  return there.length > 0 ? { ...aboveTop(place), added: there } : { group: place.group, point: place.point };
 }
 
 /** The rate of a place before any raise: that of the top step, and so much above it for each step that is added. */
@@ -100,6 +101,12 @@ export function inflationOf(inflation: InflationModel | undefined, k: number): F
   return parseFraction(text);
 }
 
+/** What the starting rate of an added step is, the specification leaves open; step-cost alone says what it is. */
+function leansOnStart(raise: RaiseModel): boolean {
+  if ('parts' in raise) return raise.parts.some(leansOnStart);
+  return raise.kind === 'percent' ? raise.ofStartingRate === true : 'percentOfStartingRate' in raise;
+}
+
 function eventsOf(
   entries: readonly EntryModel[],
   term: TermModel,
@@ -107,14 +114,14 @@ function eventsOf(
   reading: Reading,
   inflation: InflationModel | undefined,
 ): readonly Event[] {
-  const starting = startingRate(place);
   const termSpan = spanOf(term);
   return entries.flatMap((entry, index): readonly Event[] => {
     if ('total' in entry) {
       if (entry.total.over === undefined && entry.total.first !== 1) throw new InvalidModel('`over` is not stated');
       const over = entry.total.over ?? termSpan.whole;
-      const at = placeAt(place, entry.total.first, 0, index);
-      return totalRaises(entry.total, over, reading, (rate) => reaches(entry.whom, at, rate)).map((raise) => ({
+      const isReached = (rate: Fraction, year: number): boolean =>
+        reaches(entry.whom, placeAt(place, year, 0, index), rate);
+      return totalRaises(entry.total, over, reading, isReached).map((raise) => ({
         year: raise.year,
         offset: 0,
         entry: index,
@@ -129,10 +136,11 @@ function eventsOf(
       const before = (): Fraction => inflationOf(inflation, day.year - 1);
       const added = place.added?.find((step) => step.year === day.year && step.entry === index);
       const at = placeAt(place, day.year, day.offset, index);
+      if (at.added && leansOnStart(entry.raise)) throw new InvalidModel('the starting rate of an added step');
       const act = (rate: Fraction): Move => {
         if (added) return { rate: mul(rate, factor(added.percent)) };
         return reaches(entry.whom, at, rate)
-          ? raiseOnce(entry.raise, rate, starting, place.group.times, before)
+          ? raiseOnce(entry.raise, rate, startingRate(at), place.group.times, before)
           : { rate };
       };
       return { ...day, entry: index, act };

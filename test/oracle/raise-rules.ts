@@ -127,14 +127,14 @@ export function totalRaises(
   total: TotalModel,
   over: number,
   reading: Reading,
-  isReached: (rate: Fraction) => boolean,
+  isReached: (rate: Fraction, year: number) => boolean,
 ): readonly YearlyRaise[] {
   let first: { readonly rate: Fraction; readonly reached: boolean } | undefined;
   const isSimple = readTotal(total, reading) === 'sum-even-simple';
   return yearlyPercents(total, over, reading).flatMap((percent, index) => {
     if (!percent) return [];
     const act = (rate: Fraction): Move => {
-      first ??= { rate, reached: isReached(rate) };
+      first ??= { rate, reached: isReached(rate, total.first + index) };
       if (!first.reached) return { rate };
       const raised = isSimple ? add(rate, percentOf(percent, first.rate)) : mul(rate, factor(percent));
       return { rate: trim(raised, 140), percent };

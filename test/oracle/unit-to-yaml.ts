@@ -1,8 +1,8 @@
 // Spells a unit: who is paid per what, and the pay points as amounts, ranges or named entries.
 import { add, compareFractions, parseFraction, sub } from './fraction.js';
-import type { GroupModel, PayPointModel, Per, RoundingModel, ScheduleModel, UnitModel } from './model.js';
+import type { GroupModel, PayPointModel, Per, RosterModel, RoundingModel, ScheduleModel, UnitModel } from './model.js';
 import { type Pick, spellMoney } from './spelling.js';
-import { placementFile, scheduleFile } from './tables.js';
+import { columnNames, placementFile, rosterColumns, rosterFile, scheduleFile } from './tables.js';
 import type { Fields, Node } from './yaml-writer.js';
 
 const usualTimes: Partial<Record<Per, number>> = { year: 1, month: 12, semimonth: 24, biweek: 26, week: 52 };
@@ -66,13 +66,40 @@ function roundingSpelling(rounding: RoundingModel, currency: UnitModel['currency
   return { fields };
 }
 
-function scheduleSpelling(group: GroupModel, { advance }: ScheduleModel, pick: Pick): Node {
+function scheduleSpelling(group: GroupModel, { advance, isRoster }: ScheduleModel, pick: Pick): Node {
   const own = [
     ['file', scheduleFile(group)],
     ['people', placementFile(group)],
   ] as const;
   const isStated = advance !== undefined && (advance !== 1 || pick([true, false]));
+  if (isRoster) {
+    const columns = ['step', 'lane', 'fte', 'headcount'].map((column) => [column, columnNames[column] ?? ''] as const);
+    const roster: Fields = {
+      fields: [
+        ['file', placementFile(group)],
+        ['columns', { fields: columns }],
+      ],
+    };
+    const named = [
+      ['file', scheduleFile(group)],
+      ['people', roster],
+    ] as const;
+    return { fields: isStated ? [...named, ['advance', `${advance}`]] : named };
+  }
   return { fields: isStated ? [...own, ['advance', `${advance}`]] : own };
+}
+
+function rosterSpelling(unit: UnitModel, roster: RosterModel, group: GroupModel, pick: Pick): Node {
+  const kept = ['rate', ...rosterColumns(roster)].filter((column) => column !== 'kind');
+  const columns = kept.map((column) => [column, columnNames[column] ?? ''] as const);
+  const fields: (readonly [string, Node])[] = [
+    ['file', rosterFile],
+    ['columns', { fields: columns }],
+  ];
+  if (roster.fte === 'percent' || (roster.fte === 'fraction' && pick([true, false]))) fields.push(['fte', roster.fte]);
+  if (roster.form === 'where') fields.push(['where', { fields: [[columnNames['kind'] ?? '', group.name ?? '']] }]);
+  if (unit.groups.some(({ skipped = 0 }) => skipped > 0)) fields.push(['unreadable', 'skip']);
+  return { fields };
 }
 
 /** Everything of a unit file but its baseline. */
@@ -83,18 +110,20 @@ export function unitFields(unit: UnitModel, pick: Pick): FieldList {
   else if (pick([true, false])) fields.push(['rounding', 'none']);
   const [first, ...others] = unit.groups;
   if (!first) return fields;
-  const isLeading = others.length === 0 ? first.name === undefined || pick([true, false]) : pick([true, false]);
+  const leadsAlone = first.name === undefined || unit.roster?.form === 'column' || pick([true, false]);
+  const isLeading = others.length === 0 || unit.roster?.form === 'column' ? leadsAlone : pick([true, false]);
   const isYearly = first.per === 'year' && first.times === 1;
   if (isLeading && !(isYearly && pick([true, false]))) {
     fields.push(['per', first.per], ...timesFields(first.per, first.times, false, pick));
   }
   const statesTimes = fields.some(([key]) => key === 'times' || key === 'hours');
   const pay = (group: GroupModel): FieldList => {
+    if (unit.roster) return [['roster', rosterSpelling(unit, unit.roster, group, pick)]];
     if (group.schedule) return [['schedule', scheduleSpelling(group, group.schedule, pick)]];
     const count: FieldList = group.headcount === undefined ? [] : [['headcount', `${group.headcount}`]];
     return [['pay', paySpelling(group.pay, unit.currency, pick)], ...count];
   };
-  if (first.name === undefined) return [...fields, ...pay(first)];
+  if (first.name === undefined || unit.roster?.form === 'column') return [...fields, ...pay(first)];
   const inherited = isLeading ? first : { per: 'year', times: 1 };
   const groups = unit.groups.map((group): Node => {
     const isSame = group.per === inherited.per && group.times === inherited.times;
