@@ -31,6 +31,7 @@ import type { ClaimVerdicts } from './verdict/claim-verdicts.js';
 import type { Verdicts } from './verdict/verdicts.js';
 
 export type {
+  CareerYearRecord,
   ClaimRecord,
   Comparison,
   Measures,

@@ -1,6 +1,6 @@
 // Names of cells on the command line: one that no cell has is told with the nearest that one has.
 import type { PayPointRecord } from '../comparison/comparison.js';
-import { quoted } from '../diagnostic/visible.js';
+import { quoted, visible } from '../diagnostic/visible.js';
 import { usage } from './command.js';
 import type { Shell } from './io.js';
 
@@ -24,4 +24,9 @@ export function tellNoCell(
   const isSchedule = payPoints.some(({ cell }) => cell !== undefined);
   const help = isSchedule ? near && `did you mean ${quoted(near)}?` : 'cells are those of a unit with a `schedule`';
   usage(`there is no cell ${quoted(name)}`, help, shell);
+}
+
+/** Groups whose schedules have cells of one name. */
+export function tellSeveralCells({ group, name }: Celled['payPoints'][number], count: number, shell: Shell): void {
+  usage(`there are ${count} cells ${quoted(name)}`, `write --career '${visible(`${group}, ${name}`)}'`, shell);
 }

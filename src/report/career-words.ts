@@ -1,8 +1,7 @@
 // Where a person ends who starts in a cell of a salary schedule, in a sentence.
 import type { Comparison, PayPointRecord, ResultRecord } from '../comparison/comparison.js';
 import { decimal, fixed } from '../number/decimal.js';
-import { nameOfRate } from '../number/money.js';
-import { centralResult, inProse, placeName } from './lookup.js';
+import { centralResult, inProse, personAt } from './lookup.js';
 import type { Cell, Paragraph } from './report.js';
 import { showsCents } from './tables.js';
 
@@ -31,8 +30,7 @@ export function careerParagraphs(comparison: Comparison, point: PayPointRecord):
   const steps = [...new Set(ends.map(({ step }) => step))];
   const [only] = steps;
   if (only === undefined) return [];
-  const rate = nameOfRate(decimal(point.currentRate), unit.currency);
-  const start = `A person at ${placeName(point)} now (${rate})`;
+  const start = `A${personAt(point, unit.currency).slice(1)}`;
   const when = `in ${yearInWords(comparison, years)}`;
   const here = comparison.payPoints.filter(({ group }) => group === point.group);
   const known = new Set(here.map(({ cell }) => cell?.step));

@@ -46,10 +46,9 @@ export function unknownCell(
   return { name, near: nearest(name, payPoints.slice(0, 1000).map(placeName)) };
 }
 
-/** The one cell that a career starts in; null where none or several have that name. */
-export function cellNamed({ payPoints }: Comparison, name: string): PayPointRecord | null {
-  const cells = payPoints.filter((point) => isCell(point) && [point.name, placeName(point)].includes(name));
-  return cells.length === 1 ? (cells[0] ?? null) : null;
+/** The cells that have a name: a career starts in one of them; several are told apart by their groups. */
+export function cellsNamed({ payPoints }: Comparison, name: string): readonly PayPointRecord[] {
+  return payPoints.filter((point) => isCell(point) && [point.name, placeName(point)].includes(name));
 }
 
 /** How many of the cells are shown, and how to see the others; nothing where there are none. */

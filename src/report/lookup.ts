@@ -41,10 +41,16 @@ export function rateBeside({ name, currentRate }: PayPointRecord, currency: stri
   return name === rate ? null : rate;
 }
 
+/** Who starts in a cell of a schedule: `a person at MA step 3 now ($54,730)`, `a person of Teachers at …`. */
+export function personAt({ group, name, currentRate }: PayPointRecord, currency: string): string {
+  const rate = nameOfRate(decimal(currentRate), currency);
+  return `a person${group === null ? '' : ` of ${group}`} at ${name} now (${rate})`;
+}
+
 /** How a sentence begins that speaks of a pay point: `At $35,500,`, `For Packer ($19.40),`, `For Fellows at $42,000,`. */
 export function atPlace(point: PayPointRecord, currency: string): string {
   const rate = rateBeside(point, currency);
-  if (point.cell !== undefined) return `For a person at ${placeName(point)} now${rate === null ? '' : ` (${rate})`},`;
+  if (point.cell !== undefined) return `For ${personAt(point, currency)},`;
   if (rate !== null) return `For ${placeName(point)} (${rate}),`;
   return point.group === null ? `At ${point.name},` : `For ${point.group} at ${point.name},`;
 }

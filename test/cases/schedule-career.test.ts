@@ -157,6 +157,21 @@ describe('--career', () => {
     expect(rows[1]).toBe(',BA step 1,BA,offer,offer,,as-written,USD,year,1,2,43260.00,43260.00,0.00,1260.00');
   });
 
+  test('in a unit of several groups a cell is named with its group', async () => {
+    const grouped =
+      'groups:\n  - {name: Days, schedule: {file: schedule.csv}}\n  - {name: Nights, schedule: {file: schedule.csv}}\n';
+    const both = new Map([...stage, ['unit.yaml', grouped]]);
+    const { out } = await perform(both, ['compare', 'offer.yaml', '--career', 'Nights, BA step 1']);
+    expect(out).toMatch(
+      /^ For a person of Nights at BA step 1 now \(\$40,000\), offer|A full-time person who stands at/,
+    );
+    const { code, told } = await perform(both, ['compare', 'offer.yaml', '--career', 'BA step 1']);
+    expect([code, told]).toEqual([
+      2,
+      "error: there are 2 cells `BA step 1`\n  help: write --career 'Days, BA step 1'\n",
+    ]);
+  });
+
   test('a cell that is not there is refused, and the nearest is named', async () => {
     const { code, told } = await perform(stage, ['compare', 'offer.yaml', '--career', 'BA stp 1']);
     expect([code, told]).toEqual([2, 'error: there is no cell `BA stp 1`\n  help: did you mean `BA step 1`?\n']);

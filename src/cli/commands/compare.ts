@@ -2,8 +2,9 @@
 import type { Comparison } from '../../comparison/comparison.js';
 import { quoted } from '../../diagnostic/visible.js';
 import type { Report } from '../../report/report.js';
-import { areCells, tellNoCell } from '../cells.js';
+import { areCells, tellNoCell, tellSeveralCells } from '../cells.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
+import { withCharts } from '../drawn.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
 import {
@@ -11,8 +12,8 @@ import {
   cellsOption,
   csvOptions,
   diagnosticsOption,
+  drawnOutputOptions,
   failIfOption,
-  outputOptions,
   questionOptions,
   requestOf,
 } from '../options.js';
@@ -28,7 +29,7 @@ export const compareCommand: CommandDefinition = {
     cellsOption,
     careerOption,
     failIfOption,
-    ...outputOptions,
+    ...drawnOutputOptions,
     ...csvOptions,
     diagnosticsOption,
   ],
@@ -42,7 +43,7 @@ export const compareCommand: CommandDefinition = {
     "wagecmp compare union.yaml --fail-if 'union end-rate < baseline'",
   ],
   async run(names, options, shell) {
-    const renderer = rendererOf(options, shell);
+    const renderer = rendererOf(options, shell, 'charts');
     if (typeof renderer === 'number') return renderer;
     const found = await comparisonFor(names, options, shell);
     if (found === undefined) return exit.notValid;
@@ -50,7 +51,8 @@ export const compareCommand: CommandDefinition = {
     const report = await reportOf(comparison, options, shell);
     if (report === undefined) return exit.notValid;
     const earned = isMet ? exit.doesNotHold : strictness(comparison, options);
-    return deliver(report, renderer, options, shell, earned);
+    const charts = async () => (await import('../../report/charts.js')).comparisonCharts(comparison);
+    return deliver(await withCharts(report, charts, renderer, options), renderer, options, shell, earned);
   },
 };
 
@@ -60,10 +62,12 @@ async function reportOf(comparison: Comparison, options: Options, shell: Shell):
   const cells = options['cells'] as readonly string[] | undefined;
   const career = options['career'] as string | undefined;
   if (career !== undefined) {
-    const { cellNamed, unknownCell } = await import('../../report/cells.js');
-    const point = cellNamed(comparison, career);
-    if (point === null) {
-      tellNoCell(comparison, { name: career, near: unknownCell(comparison, [career])?.near ?? null }, shell);
+    const { cellsNamed, unknownCell } = await import('../../report/cells.js');
+    const [point, ...others] = cellsNamed(comparison, career);
+    if (point === undefined || others.length > 0) {
+      const near = unknownCell(comparison, [career])?.near ?? null;
+      if (point === undefined) tellNoCell(comparison, { name: career, near }, shell);
+      else tellSeveralCells(point, others.length + 1, shell);
       return undefined;
     }
     const { careerReport } = await import('../../report/career-report.js');
@@ -82,7 +86,11 @@ interface Found {
   readonly isMet: boolean;
 }
 
-async function comparisonFor(names: readonly string[], options: Options, shell: Shell): Promise<Found | undefined> {
+export async function comparisonFor(
+  names: readonly string[],
+  options: Options,
+  shell: Shell,
+): Promise<Found | undefined> {
   const { loadComparison, savedKind } = await import('../saved.js');
   const conditions = (options['failIf'] as readonly string[] | undefined) ?? [];
   const [only] = names;
