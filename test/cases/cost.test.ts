@@ -6,12 +6,18 @@ import { costFiles } from '../../src/run/cost.js';
 type Asked = Partial<Parameters<typeof costFiles>[0]>;
 
 /** The cost of proposals written here to a unit written here. */
-function costOf(unit: string, proposals: Record<string, string>, options: Asked = {}) {
+function costOf(
+  unit: string,
+  proposals: Record<string, string>,
+  options: Asked = {},
+  tables: Record<string, string> = {},
+) {
   const sources = Object.entries(proposals).map(([id, text]) => ({
     file: `${id}.yaml`,
     text: `unit: unit.yaml\n${text}`,
   }));
-  const disk = memoryDisk([{ file: 'unit.yaml', text: unit }, ...sources]);
+  const beside = Object.entries(tables).map(([file, text]) => ({ file, text }));
+  const disk = memoryDisk([{ file: 'unit.yaml', text: unit }, ...sources, ...beside]);
   const { value, diagnostics } = costFiles({ proposals: sources.map(({ file }) => file), ...options }, disk);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   return value;
@@ -364,4 +370,34 @@ test('people above a minimum cost nothing, people below it what they lack', () =
   const costs = costOf(unit, { offer: 'raises: [{year: 1, minimum: $40k}]' });
   expect(costs.base.payroll).toBe('641000.00');
   expect(byYear(costs, 'offer', 'cost-over-base')).toEqual(['54000.00']);
+});
+
+describe('people with a share of a full-time post', () => {
+  // 50,000, half of 40,000 and a quarter of 30,000: 77,500 for three people and 1.75 posts.
+  const roster = 'Rate,Share\n"$50,000.00",1\n40000,0.5\n"30,000",0.25\n';
+  const unit = 'roster: {file: roster.csv, columns: {rate: Rate, fte: Share}}';
+  const costs = (raises: string) => costOf(unit, { offer: raises }, {}, { 'roster.csv': roster });
+
+  test('are paid their share of the rate', () => {
+    // 51,500 + 20,600 + 7,725 = 79,825.
+    const made = costs('raises: 3%\nterm: 1 year');
+    expect(made.people).toEqual({ headcount: '3', fte: '1.75', skipped: 0 });
+    expect(made.base.payroll).toBe('77500.00');
+    expect(byYear(made, 'offer', 'payroll')).toEqual(['79825.00']);
+    // 2,325 / 1.75 = 1,328.571…
+    expect(figure(made, 'offer', 'per-fte')).toBe('1328.57');
+  });
+
+  test('and a lump sum whole, or their share of it with `prorated`', () => {
+    expect(byYear(costs('raises: [{year: 1, lump-sum: $1000}]'), 'offer', 'lump-sums')).toEqual(['3000.00']);
+    // 1,000 + 500 + 250.
+    const prorated = costs('raises: [{year: 1, lump-sum: $1000, prorated: true}]');
+    expect(byYear(prorated, 'offer', 'lump-sums')).toEqual(['1750.00']);
+  });
+
+  test('each payment to the cent', () => {
+    // 333.33 + 166.665 + 83.3325: 333.33 + 166.67 + 83.33.
+    const prorated = costs('raises: [{year: 1, lump-sum: 333.33, prorated: true}]');
+    expect(byYear(prorated, 'offer', 'lump-sums')).toEqual(['583.33']);
+  });
 });
