@@ -2,9 +2,11 @@
 //   wagecmp.cjs     the program: one readable CommonJS file
 //   wagecmp.cache   V8's compiled form of that file, taken after a run of the main job (scripts/warm.cjs)
 //   lib/            the library: one ES module that runs in a browser as it stands, and its types
-//   LICENSES.txt    the licences of what is bundled into the two
+//   fonts/          the font of charts and pages, a file a script and weight
+//   resvg.wasm      what makes pictures of charts; read when one is asked for
+//   LICENSES.txt    the licences of what is bundled or lies beside it
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -18,7 +20,7 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/lib', { recursive: true });
 
 const bundled = [await buildProgram(), await buildLibrary()];
-writeFileSync('dist/LICENSES.txt', licences(bundled));
+writeFileSync('dist/LICENSES.txt', licences(bundled, copyAssets()));
 takeCodeCache();
 declareTypes();
 
@@ -78,6 +80,23 @@ async function buildLibrary() {
   return metafile;
 }
 
+/** What lies beside the program in files of its own. Returns the folders of the packages that it comes from. */
+function copyAssets() {
+  const fonts = 'node_modules/@fontsource/source-sans-3';
+  const resvg = 'node_modules/@resvg/resvg-wasm';
+  mkdirSync('dist/fonts');
+  for (const script of Object.keys(JSON.parse(readFileSync(join(fonts, 'unicode.json'), 'utf8')))) {
+    for (const weight of [400, 600]) {
+      copyFileSync(
+        join(fonts, `files/source-sans-3-${script}-${weight}-normal.woff2`),
+        `dist/fonts/${script}-${weight}.woff2`,
+      );
+    }
+  }
+  copyFileSync(join(resvg, 'index_bg.wasm'), 'dist/resvg.wasm');
+  return [fonts, resvg];
+}
+
 /** Runs the main job once and keeps what V8 compiled. Without it the program runs all the same, and starts later. */
 function takeCodeCache() {
   const job = ['compare', 'proposals/harvard.yaml', 'proposals/union.yaml'];
@@ -94,22 +113,27 @@ function declareTypes() {
 }
 
 /**
- * The licence texts of the packages that esbuild put into its bundles.
+ * The licence texts of the packages that esbuild put into its bundles, and of those whose files lie beside them. A
+ * package that names its licence and does not bring the text has it in scripts/licences/.
  *
  * @param {import('esbuild').Metafile[]} metafiles
+ * @param {string[]} beside
  */
-function licences(metafiles) {
+function licences(metafiles, beside) {
   const inputs = metafiles.flatMap((metafile) =>
     Object.values(metafile.outputs).flatMap((output) =>
       Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
     ),
   );
-  const folders = new Set(inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+  const bundled = inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
+  const folders = new Set([...bundled, ...beside]);
   const texts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) fail(`${name} is bundled and has no licence file`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const file = own === undefined ? `scripts/licences/${license}.txt` : join(folder, own);
+    if (!existsSync(file)) fail(`${name} is bundled and has no licence file`);
+    const source = own === undefined ? `Source: ${repository?.url ?? repository}\n` : '';
+    return `${name} ${version} (${license})\n${source}\n${readFileSync(file, 'utf8').trim()}\n`;
   });
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }

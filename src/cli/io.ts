@@ -15,14 +15,16 @@ export interface Shell {
   readonly width: number;
   /** Whether colour is wanted where nothing is said on the command line. */
   readonly color: boolean;
-  readonly print: (text: string) => Written;
+  readonly print: (content: string | Uint8Array) => Written;
   readonly tell: (text: string) => void;
   /** Replaces a file by a whole new one, or leaves it as it was. */
-  readonly writeFile: (file: string, text: string) => Written;
+  readonly writeFile: (file: string, content: string | Uint8Array) => Written;
   /** Writes a file that is not there yet, and its folder; null where one is. */
   readonly createFile: (file: string, text: string) => Written | null;
   /** A whole file as text, for documents that the program wrote itself; null where it cannot be read so. */
   readonly readSaved: (file: string, mostBytes: number) => DiskRead;
+  /** A file that is built beside the program: fonts, and what is only read when it is asked for. */
+  readonly shipped: (name: string) => Uint8Array;
 }
 
 const failed = (error: unknown): Written => ({ ok: false, closed: codeOf(error) === 'EPIPE', why: reasonOf(error) });
@@ -41,18 +43,19 @@ export function openShell(): Shell {
     },
     width: terminalWidth(),
     color: wantsColor(),
-    print: (text) => writeAll(1, text),
+    print: (content) => writeAll(1, content),
     tell: (text) => void writeAll(2, text),
     // What is made from a payroll is for its owner alone, whichever command makes it.
-    writeFile: (file, text) => replaceFile(file, text, hasReadPeople ? 0o600 : 0o777),
+    writeFile: (file, content) => replaceFile(file, content, hasReadPeople ? 0o600 : 0o777),
     createFile,
     readSaved: readFile,
+    shipped: (name) => fs.readFileSync(path.join(import.meta.dirname, name)),
   };
 }
 
 /** Writes everything, however little the system takes at a time. Output that only seemed to be written is a failure. */
-function writeAll(descriptor: number, text: string): Written {
-  const bytes = Buffer.from(text);
+function writeAll(descriptor: number, content: string | Uint8Array): Written {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   for (let from = 0; from < bytes.length; ) {
     try {
       from += fs.writeSync(descriptor, bytes, from);
@@ -134,7 +137,7 @@ function namesBeside(file: string): readonly string[] {
   return folder === '.' ? [...here, ...names('proposals'), ...names(real(`${shipped}/`))] : here;
 }
 
-function replaceFile(file: string, text: string, most: number): Written {
+function replaceFile(file: string, content: string | Uint8Array, most: number): Written {
   let target = file;
   let mode = 0o666 & most;
   try {
@@ -142,13 +145,13 @@ function replaceFile(file: string, text: string, most: number): Written {
     const stat = fs.statSync(target);
     mode = stat.mode & most;
     if (stat.isDirectory()) return { ok: false, closed: false, why: 'it is a folder' };
-    if (!stat.isFile()) return writeDevice(target, text);
+    if (!stat.isFile()) return writeDevice(target, content);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') return failed(error);
   }
   const beside = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`);
   try {
-    writeWhole(beside, text, mode);
+    writeWhole(beside, content, mode);
     fs.renameSync(beside, target);
     return { ok: true };
   } catch (error) {
@@ -157,19 +160,19 @@ function replaceFile(file: string, text: string, most: number): Written {
   }
 }
 
-function writeWhole(file: string, text: string, mode: number): void {
+function writeWhole(file: string, content: string | Uint8Array, mode: number): void {
   const descriptor = fs.openSync(file, 'wx', mode);
   try {
-    fs.writeFileSync(descriptor, text);
+    fs.writeFileSync(descriptor, content);
     fs.fsyncSync(descriptor);
   } finally {
     fs.closeSync(descriptor);
   }
 }
 
-function writeDevice(file: string, text: string): Written {
+function writeDevice(file: string, content: string | Uint8Array): Written {
   try {
-    fs.writeFileSync(file, text);
+    fs.writeFileSync(file, content);
     return { ok: true };
   } catch (error) {
     return failed(error);

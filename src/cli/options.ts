@@ -1,6 +1,7 @@
 // Options that several commands share, each defined once.
 import { longestTerm } from '../calendar/term.js';
 import type { Request } from '../question/request.js';
+import { sizeOf, sizeWords } from '../render/svg/size.js';
 import type { OptionDefinition, Options } from './command.js';
 
 function oneOf(words: readonly string[]): NonNullable<OptionDefinition['read']> {
@@ -60,6 +61,25 @@ export const outputOptions: readonly OptionDefinition[] = [
 export const verdictOutputOptions: readonly OptionDefinition[] = outputOptions.map((option) =>
   option.flags.startsWith('-f') ? { ...option, says: 'table, csv, json, markdown, junit or github' } : option,
 );
+
+/** How a chart is drawn. */
+export const drawingOptions: readonly OptionDefinition[] = [
+  {
+    flags: '--size <size>',
+    says: 'how large an svg or png is: slide, phone, half-letter or width x height, 960x540',
+    read: (text) => (sizeOf(text) === null ? { expected: sizeWords } : { value: text }),
+  },
+  { flags: '--outline-text', says: 'svg with its texts as paths, for Word and Canva' },
+];
+
+/** The same for a result that has a chart. */
+export const drawnOutputOptions: readonly OptionDefinition[] = [
+  ...outputOptions.map((option) =>
+    option.flags.startsWith('-f') ? { ...option, says: 'table, csv, json, markdown, svg or png' } : option,
+  ),
+  { flags: '--chart', says: 'a small chart in the table' },
+  ...drawingOptions,
+];
 
 /** Whether an open proposal is shown under every reading. */
 export const readingsOption: OptionDefinition = {

@@ -3,19 +3,22 @@ import { fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import { quoted } from '../diagnostic/visible.js';
 import { renderers } from '../render/registry.js';
-import type { Renderer } from '../render/renderer.js';
+import type { Need, Renderer } from '../render/renderer.js';
 import type { Report } from '../report/report.js';
 import { type Options, tell, usage } from './command.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Shell, Written } from './io.js';
 
 /** Formats of later parts: known, and not available yet. */
-const later = ['html', 'svg', 'png', 'xlsx'];
+const later = ['html', 'xlsx'];
 
-const fitsOnly = 'use it with `wagecmp check` or `wagecmp claims`';
+const fits: Readonly<Record<Need, { readonly shows: string; readonly help: string }>> = {
+  verdicts: { shows: 'shows what holds and what does not', help: 'use it with `wagecmp check` or `wagecmp claims`' },
+  charts: { shows: 'is a chart', help: 'use it with `wagecmp chart`, `compare`, `cost` or `rounds`' },
+};
 
-/** The renderer that the options ask for, of a report with verdicts or without; an exit code, told, where there is none. */
-export function rendererOf(options: Options, shell: Shell, holds?: 'verdicts'): Renderer | ExitCode {
+/** The renderer that the options ask for, of a report with verdicts, with charts or with neither; an exit code, told, where there is none. */
+export function rendererOf(options: Options, shell: Shell, holds?: Need): Renderer | ExitCode {
   const format = options['format'] as string | undefined;
   const file = options['output'] as string | undefined;
   const fitting = renderers.filter(({ needs }) => needs === undefined || needs === holds);
@@ -26,7 +29,8 @@ export function rendererOf(options: Options, shell: Shell, holds?: 'verdicts'): 
     wanted === null ? renderer.endings.includes(ending ?? '') : renderer.format === wanted,
   );
   if (found?.needs !== undefined && found.needs !== holds) {
-    return usage(`the format ${quoted(found.format)} shows what holds and what does not`, fitsOnly, shell);
+    const { shows, help } = fits[found.needs];
+    return usage(`the format ${quoted(found.format)} ${shows}`, help, shell);
   }
   if (found !== undefined) return found;
   const name = wanted ?? ending?.slice(1) ?? '';
@@ -66,11 +70,16 @@ export async function deliver(
     cents: options['cents'] === true,
     pretty: options['pretty'] === true,
     layout: (options['layout'] as string | undefined) ?? 'wide',
+    drawing: {
+      size: (options['size'] as string | undefined) ?? null,
+      outlineText: options['outlineText'] === true,
+      shipped: shell.shipped,
+    },
   };
-  const text = await render(report, style);
+  const content = await render(report, style);
   return toFile
-    ? written(shell.writeFile(file, text), file, shell, earned)
-    : written(shell.print(text), null, shell, earned);
+    ? written(shell.writeFile(file, content), file, shell, earned)
+    : written(shell.print(content), null, shell, earned);
 }
 
 /** The code of a run after its result was written, or was not. */

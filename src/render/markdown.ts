@@ -1,6 +1,6 @@
 // GitHub's Markdown, for meeting notes and pull requests: readable as it stands, and every text literal when rendered.
 import type { Block, Report, Table } from '../report/report.js';
-import { barLines } from './bars.js';
+import { chartLines } from './chart-text.js';
 import { figureText, runningText } from './figures.js';
 import { harmless } from './harmless.js';
 import { literal, literalBlock } from './markdown-text.js';
@@ -27,9 +27,9 @@ function blockText(block: Block, report: Report, style: Style, measure: MeasureT
       );
     case 'chart':
       return [
-        `### ${literal(harmless(block.title))}`,
+        `### ${literal(harmless(block.subtitle))}`,
         '',
-        fenced(barLines(block, { ...figures, width: 76, measure })),
+        fenced(chartLines(block, { ...figures, width: 76, measure })),
       ].join('\n');
     case 'paragraph':
       return `${leads[block.role]}${running(block.parts)}${block.role === 'finding' ? '**' : ''}`;

@@ -1,5 +1,5 @@
 // How many columns of a terminal a text takes: Chinese characters two, combining marks none.
-import type { Block, Report } from '../report/report.js';
+import type { Block, Chart, Report } from '../report/report.js';
 
 export type MeasureText = (text: string) => number;
 
@@ -28,9 +28,20 @@ function textsOf(block: Block): readonly string[] {
     typeof part === 'string' ? part : (part.text ?? '');
   if (block.kind === 'paragraph') return block.parts.map(textOf);
   if (block.kind === 'list') return [block.title, ...block.entries.flat().map(textOf)];
-  if (block.kind === 'chart') return [block.title, ...block.bars.map(({ label }) => label)];
+  if (block.kind === 'chart') return [block.subtitle, ...chartTexts(block)];
   const titles = block.columns.map((column) => column.title);
   return [block.title, ...titles, ...block.rows.flatMap((row) => row.cells.map(textOf))];
+}
+
+function chartTexts(chart: Chart): readonly string[] {
+  switch (chart.shape) {
+    case 'lines':
+      return [...chart.lines, ...chart.places].map(({ name }) => name);
+    case 'bars':
+      return chart.groups.flatMap(({ title, bars }) => [title ?? '', ...bars.map(({ name }) => name)]);
+    case 'ranges':
+      return chart.rows.map(({ name }) => name);
+  }
 }
 
 /** The largest of any number of widths, 0 of none. */

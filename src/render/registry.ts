@@ -40,4 +40,18 @@ export const renderers: readonly Renderer[] = [
     needs: 'verdicts',
     load: async () => (await import('./github.js')).renderGithub,
   },
+  {
+    format: 'svg',
+    endings: ['.svg'],
+    says: 'the chart, to print and to place: it carries its fonts',
+    needs: 'charts',
+    load: async () => (await import('./svg-file.js')).renderSvg,
+  },
+  {
+    format: 'png',
+    endings: ['.png'],
+    says: 'the chart as a picture, for mail, chats and slides',
+    needs: 'charts',
+    load: async () => (await import('./png.js')).renderPng,
+  },
 ];

@@ -11,10 +11,28 @@ export interface Style {
   readonly pretty: boolean;
   /** Which of the report's sheets a CSV is made of. */
   readonly layout: string;
+  /** For formats that draw, and for those that carry files of the program with them. */
+  readonly drawing?: Drawing;
+}
+
+/** How a picture is drawn, and what it is drawn with. */
+export interface Drawing {
+  /** In the words of `--size`; a slide where left out. */
+  readonly size: string | null;
+  /** Texts as paths, for programs that have fonts of their own and no others. */
+  readonly outlineText: boolean;
+  /** A file that the program comes with, such as `fonts/latin-400.woff2`. */
+  readonly shipped: (name: string) => Uint8Array;
 }
 
 /** A report in one format, ready to be written. Asynchronous, so that what a report does not need is not loaded. */
 export type Render = (report: Report, style: Style) => Promise<string>;
+
+/** The same for a format that is no text. */
+export type RenderBytes = (report: Report, style: Style) => Promise<Uint8Array>;
+
+/** What not every report has: claims and checks that were judged, or pictures. */
+export type Need = 'verdicts' | 'charts';
 
 export interface Renderer {
   /** What `--format` takes. */
@@ -23,7 +41,7 @@ export interface Renderer {
   readonly endings: readonly string[];
   readonly says: string;
   /** What a report must hold for it; nothing where left out. */
-  readonly needs?: 'verdicts';
+  readonly needs?: Need;
   /** Brings the format and its dependencies in; listing the formats costs nothing. */
-  readonly load: () => Promise<Render>;
+  readonly load: () => Promise<Render | RenderBytes>;
 }

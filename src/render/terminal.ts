@@ -1,6 +1,6 @@
 // What a committee reads at midnight: plain text of one or two hundred columns, with or without colour.
 import type { Block, Chart, List, Paragraph, Report } from '../report/report.js';
-import { barLines } from './bars.js';
+import { chartLines } from './chart-text.js';
 import { runningText } from './figures.js';
 import { harmless } from './harmless.js';
 import { type MeasureText, measureFor } from './measure-text.js';
@@ -51,8 +51,11 @@ function linesOf(block: Block, report: Report, style: Style, measure: MeasureTex
     return [...set(harmless(block.title), 1, 0).map((line) => pen.strong(line)), ...entries];
   };
   const chart = (block: Chart) => {
-    const bars = barLines(block, { ...running, width: style.width - 3, measure });
-    return [...set(harmless(block.title), 1, 0).map((line) => pen.strong(line)), ...bars.map((line) => `   ${line}`)];
+    const bars = chartLines(block, { ...running, width: style.width - 3, measure });
+    return [
+      ...set(harmless(block.subtitle), 1, 0).map((line) => pen.strong(line)),
+      ...bars.map((line) => `   ${line}`),
+    ];
   };
   if (block.kind === 'chart') return chart(block);
   if (block.kind === 'table') return tableLines(block, { width: style.width, cents: style.cents, measure, paint: pen });

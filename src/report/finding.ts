@@ -17,15 +17,22 @@ export function findingOf(comparison: Comparison): readonly (string | Cell)[] {
   const baseline = baselineOf(comparison);
   const [best, ...others] = ranked(point, offers);
   if (best === undefined) return [];
-  if (others.length > 0) {
-    return [
-      ...against(comparison, point, best, others),
-      ...scopeSentence(comparison, point, best, others),
-      ...baselineSentences(comparison),
-    ];
-  }
-  if (baseline === undefined) return alone(comparison, point, best);
-  return [...against(comparison, point, best, [baseline]), ...scopeSentence(comparison, point, best, [baseline])];
+  const rivals = others.length > 0 ? others : baseline === undefined ? [] : [baseline];
+  if (rivals.length === 0) return [...leadOf(comparison, point), ...openSentence(best)];
+  return [
+    ...leadOf(comparison, point),
+    ...scopeSentence(comparison, point, best, rivals),
+    ...(others.length > 0 ? baselineSentences(comparison) : []),
+  ];
+}
+
+/** The first sentence of what should be read first, at one pay point: what a chart of it is called. */
+export function leadOf(comparison: Comparison, point: PayPointRecord): readonly (string | Cell)[] {
+  const baseline = baselineOf(comparison);
+  const [best, ...others] = ranked(point, offersOf(comparison));
+  if (best === undefined) return [];
+  const rivals = others.length > 0 ? others : baseline === undefined ? [] : [baseline];
+  return rivals.length === 0 ? alone(comparison, point, best) : against(comparison, point, best, rivals);
 }
 
 const totalOf = (point: PayPointRecord, proposal: ProposalRecord) =>
@@ -47,8 +54,11 @@ function alone({ horizon, unit }: Comparison, point: PayPointRecord, offer: Prop
     ` ${perInWords(point.per)}, `,
     { kind: 'percent', digits: result.measures['increase'] ?? '0' },
     ' above today.',
-    offer.ambiguous ? ` That is one of ${offer.readings.length} readings; their range stands under the table.` : '',
   ];
+}
+
+function openSentence({ ambiguous, readings }: ProposalRecord): Parts {
+  return ambiguous ? [` That is one of ${readings.length} readings; their range stands under the table.`] : [];
 }
 
 /** One offer against the next best, or against the baseline: what it pays more over the term, and where it ends. */

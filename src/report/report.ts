@@ -60,22 +60,79 @@ export interface List {
   readonly cents: boolean;
 }
 
-/** One bar, drawn solid from zero to `low` and light from there to `high`: what lies between is not known. */
-export interface Bar {
-  readonly label: string;
+/** Whose figures are drawn: offers are numbered as they were given, so that one looks alike in every chart; null is the baseline. */
+export interface Drawn {
+  readonly name: string;
+  readonly offer: number | null;
+}
+
+/** A figure on a line; `low` and `high` over all readings, null where there is one reading. */
+export interface ChartPoint {
+  readonly digits: string;
+  readonly low: string | null;
+  readonly high: string | null;
+}
+
+/** A line of figures, one a place; null where there is none. */
+export interface Line extends Drawn {
+  readonly points: readonly (ChartPoint | null)[];
+  /** What is said of the line beside its last figure: `in all $115,785`. */
+  readonly says: readonly (string | Cell)[];
+}
+
+/** One bar, drawn solid from zero to what is sure, and light from there over all that lies between `low` and `high`. */
+export interface Bar extends Drawn {
   /** What stands behind the bar. */
   readonly figure: Cell;
   readonly low: string;
   readonly high: string;
 }
 
-/** Bars to one scale from zero; formats of figures alone (CSV, JSON) leave them out. */
-export interface Chart {
+/** What one proposal comes to: a point, and where its reading is open the ends of a range and what gives them. */
+export interface RangeRow extends Drawn {
+  readonly central: string;
+  readonly says: string;
+  readonly low: { readonly digits: string; readonly says: string } | null;
+  readonly high: { readonly digits: string; readonly says: string } | null;
+}
+
+/** What every chart has: words that stand around it in every format. */
+interface ChartWords {
   readonly kind: 'chart';
-  readonly title: string;
-  readonly bars: readonly Bar[];
+  /** What it shows, in a sentence: the finding. */
+  readonly title: readonly (string | Cell)[];
+  /** What is drawn, and in what: `Rate by contract year, in US dollars a year`. */
+  readonly subtitle: string;
+  /** How it is to be read, where that is not plain. */
+  readonly key: string | null;
+  readonly sources: readonly string[];
+  readonly currency: string;
   readonly cents: boolean;
 }
+
+/** Lines over places in time: contract years, or days of a bargaining (`steps`: a proposal stands until the next). */
+export interface LineChart extends ChartWords {
+  readonly shape: 'lines';
+  readonly curve: 'straight' | 'steps';
+  /** Where a place stands in time, and its name; the first may have the figure that all lines start from. */
+  readonly places: readonly { readonly at: number; readonly name: string; readonly digits?: string }[];
+  readonly lines: readonly Line[];
+}
+
+/** Bars to one scale from zero, in groups with a title or without. */
+export interface BarChart extends ChartWords {
+  readonly shape: 'bars';
+  readonly groups: readonly { readonly title: string | null; readonly bars: readonly Bar[] }[];
+}
+
+/** Ranges to one scale, which need not start at zero. */
+export interface RangeChart extends ChartWords {
+  readonly shape: 'ranges';
+  readonly rows: readonly RangeRow[];
+}
+
+/** A picture of some figures; formats of figures alone (CSV, JSON) leave it out. */
+export type Chart = LineChart | BarChart | RangeChart;
 
 export type Block = Table | Paragraph | List | Chart;
 
@@ -94,11 +151,25 @@ export interface ReportedVerdict {
   readonly column: number;
 }
 
+/** What a page has beside its blocks. */
+export interface PageParts {
+  /** What it is called in a list of files and tabs: `Harvard doctoral students`. */
+  readonly title: string;
+  /** What stands under the blocks, each under a heading of its own; `isClosed` until somebody opens it. */
+  readonly sections: readonly { readonly title: string; readonly isClosed: boolean; readonly blocks: readonly Block[] }[];
+  /** The question as the page's calculator takes it along; null where there is none to ask. */
+  readonly question: string | null;
+}
+
 export interface Report {
   readonly currency: string;
   readonly blocks: readonly Block[];
+  /** What pictures are made of, the one that is drawn first; empty or left out where there is nothing to draw. */
+  readonly charts?: readonly Chart[];
   /** The machine's tables, by layout (`wide`, `long`), for CSV. */
   readonly sheets: Readonly<Record<string, Table>>;
+  /** What a page shows beside the blocks; other formats leave it out. */
+  readonly page?: PageParts;
   /** What holds and what does not, where the report is about that. */
   readonly verdicts?: readonly ReportedVerdict[];
   /** The document that `--format json` prints: `wagecmp/comparison@1`. */

@@ -6,7 +6,7 @@ import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../rounds/rounds
 import { subtitleOf } from './comparison-report.js';
 import { placeName } from './lookup.js';
 import { inflationNotes, sourceEntries } from './notes.js';
-import type { Block, Cell, Chart, Column, List, MarkedCell, Paragraph, Report, Row, Table } from './report.js';
+import type { BarChart, Block, Cell, Column, List, MarkedCell, Paragraph, Report, Row, Table } from './report.js';
 import { costBlocks } from './rounds-cost.js';
 import { roundsSheet } from './rounds-sheet.js';
 import { perInWords, readingInWords, termInWords } from './words.js';
@@ -103,17 +103,19 @@ function tableOf(rounds: Rounds, point: RoundsPayPointRecord): Table {
 }
 
 /** Bars of what each proposal adds to a freeze, at the first pay point. */
-function chartOf(rounds: Rounds): readonly Chart[] {
+function chartOf(rounds: Rounds): readonly BarChart[] {
   const [point] = rounds.payPoints;
   if (point === undefined) return [];
-  const bars = point.rounds.map(({ proposal, figures, ranges }: RoundRecord) => ({
-    label: `${dated(proposalOf(rounds, proposal))}${ranges === null ? '' : ' ~'}`,
+  const bars = point.rounds.map(({ proposal, figures, ranges }: RoundRecord, offer) => ({
+    offer,
+    name: `${dated(proposalOf(rounds, proposal))}${ranges === null ? '' : ' ~'}`,
     figure: money(figures.gain, true),
     low: ranges?.gain.low ?? figures.gain,
     high: ranges?.gain.high ?? figures.gain,
   }));
-  const title = `What each adds to today's pay over ${termInWords(rounds.horizon)}, at ${placeName(point)}`;
-  return [{ kind: 'chart', title, bars, cents: showsCents(point) }];
+  const subtitle = `What each adds to today's pay over ${termInWords(rounds.horizon)}, at ${placeName(point)}`;
+  const words = { title: findingOf(rounds), subtitle, key: null, sources: [], currency: rounds.unit.currency };
+  return [{ kind: 'chart', shape: 'bars', ...words, groups: [{ title: null, bars }], cents: showsCents(point) }];
 }
 
 /** How an open proposal is read, and what else it could pay at the first pay point. */

@@ -87,14 +87,15 @@ describe('refused', () => {
 
 describe('bars', () => {
   const bar = (label: string, low: string, high = low) => ({
-    label,
+    name: label,
+    offer: 0,
     low,
     high,
     figure: { kind: 'money', digits: high } as const,
   });
   const lines = (width: number, ...bars: ReturnType<typeof bar>[]) => {
     const style = { width, cents: false, currency: 'USD', measure: (text: string) => text.length };
-    return barLines({ kind: 'chart', title: '', bars, cents: false }, style);
+    return barLines({ groups: [{ title: null, bars }] }, style);
   };
 
   test('have one scale that starts at zero', () => {
@@ -108,8 +109,12 @@ describe('bars', () => {
     expect(lines(32, bar('a', '50', '100'))).toEqual([`a  ${'█'.repeat(12)}${'░'.repeat(11)}  $100`]);
   });
 
-  test('of nothing and of less than nothing are none', () => {
-    expect(lines(40, bar('a', '0'), bar('b', '-5'))).toEqual(['a  $0', 'b  -$5']);
+  test('stand on both sides of zero', () => {
+    expect(lines(24, bar('a', '0'), bar('b', '-5'), bar('c', '-5', '10'))).toEqual([
+      'a       │  $0',
+      'b  █████│  -$5',
+      'c  ░░░░░│░░░░░░░░░░  $10',
+    ]);
   });
 
   test('stand under their labels where there is no room beside them', () => {

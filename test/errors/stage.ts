@@ -2,6 +2,7 @@
 import { main } from '../../src/cli/main.js';
 import type { DiskRead, Streamed } from '../../src/document/locate.js';
 import { memoryDisk } from '../../src/library.js';
+import { shipped } from '../render/shipped.js';
 
 /** What stands at a path: text, bytes, or the answer of a disk that cannot read it. */
 export type Standing = string | Uint8Array | (DiskRead & Streamed & { ok: false });
@@ -50,6 +51,7 @@ export async function perform(files: ReadonlyMap<string, Standing>, args: readon
     writeFile: (file) => written(file) as { ok: true },
     createFile: (file) => (files.has(file) ? null : (written(file) as { ok: true })),
     readSaved: read,
+    shipped,
   });
   return { code, out, told };
 }

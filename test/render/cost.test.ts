@@ -30,7 +30,8 @@ function priced(
 
 async function shown(document: CostDocument, format = 'table', more: Partial<Style> = {}, allReadings = false) {
   const render = await renderers.find((renderer) => renderer.format === format)?.load();
-  return render?.(costReport(document, { allReadings }), { ...style, ...more }) ?? '';
+  const content = await render?.(costReport(document, { allReadings }), { ...style, ...more });
+  return typeof content === 'string' ? content : '';
 }
 
 /** The first paragraph, as one line. */

@@ -21,7 +21,7 @@ async function rendered(format: string, verdicts: readonly ReportedVerdict[]): P
   const report: Report = { currency: 'USD', blocks: [], sheets: {}, document: {}, verdicts };
   const render = await renderers.find((renderer) => renderer.format === format)?.load();
   if (render === undefined) throw new Error(`no format ${format}`);
-  return render(report, style);
+  return String(await render(report, style));
 }
 
 /**

@@ -4,7 +4,7 @@ import { quoted } from '../../diagnostic/visible.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
-import { costCsvOptions, diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
+import { costCsvOptions, diagnosticsOption, drawnOutputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
 
@@ -14,7 +14,7 @@ export const costCommand: CommandDefinition = {
   arguments: '<proposal...>',
   options: [
     ...questionOptions.filter(({ flags }) => !/--pay /.test(flags)),
-    ...outputOptions,
+    ...drawnOutputOptions,
     ...costCsvOptions,
     diagnosticsOption,
   ],
@@ -26,7 +26,7 @@ export const costCommand: CommandDefinition = {
     'wagecmp cost cost.json --format markdown',
   ],
   async run(names, options, shell) {
-    const renderer = rendererOf(options, shell);
+    const renderer = rendererOf(options, shell, 'charts');
     if (typeof renderer === 'number') return renderer;
     const cost = await costFor(names, options, shell);
     if (cost === undefined) return exit.notValid;

@@ -1,7 +1,7 @@
 // `wagecmp rounds`: the proposals of both parties by date, how each moved, and the gap that is left.
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
-import { diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
+import { diagnosticsOption, drawnOutputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
 
@@ -9,14 +9,18 @@ export const roundsCommand: CommandDefinition = {
   name: 'rounds',
   says: 'the proposals of both parties by date: how each moved, who moved last, and the gap that is left',
   arguments: '<proposal...>',
-  options: [...questionOptions.filter(({ flags }) => !/baseline/.test(flags)), ...outputOptions, diagnosticsOption],
+  options: [
+    ...questionOptions.filter(({ flags }) => !/baseline/.test(flags)),
+    ...drawnOutputOptions,
+    diagnosticsOption,
+  ],
   examples: [
     'wagecmp rounds proposals/2019/*.yaml',
     'wagecmp rounds proposals/2019/*.yaml --pay 35.5k --reading first-year',
     'wagecmp rounds proposals/2019/*.yaml -o rounds.md',
   ],
   async run(names, options, shell) {
-    const renderer = rendererOf(options, shell);
+    const renderer = rendererOf(options, shell, 'charts');
     if (typeof renderer === 'number') return renderer;
     const { roundsFiles } = await import('../../run/rounds.js');
     const { value, diagnostics, texts } = roundsFiles(requestOf(names, options), shell.disk);

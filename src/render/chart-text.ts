@@ -1,0 +1,13 @@
+// A chart in plain characters, for a terminal and for notes.
+import type { Chart } from '../report/report.js';
+import { type BarStyle, barLines } from './bars.js';
+
+/** The lines of a chart, without its title. */
+export function chartLines(chart: Chart, style: BarStyle): string[] {
+  switch (chart.shape) {
+    case 'bars':
+      return barLines(chart, style);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,46 @@
+// A chart as a picture, or with its texts as paths: resvg, compiled to WebAssembly, with the very fonts of the SVG.
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { fontBytes } from './fonts.js';
+import type { Drawing, RenderBytes } from './renderer.js';
+import { svgOf } from './svg/svg.js';
+import { family } from './svg/written.js';
+import { pictureOf } from './svg-file.js';
+
+/** Screens show two pixels for one. */
+const scale = 2;
+
+export const renderPng: RenderBytes = async (report, style) => {
+  const { chart, size, drawing } = pictureOf(report, style);
+  const { paper: _, ...pixels } = size;
+  const drawn = await resvgOf(svgOf(chart, { ...pixels, fonts: [], idPrefix: 'chart' }), drawing);
+  const picture = drawn.render();
+  const bytes = picture.asPng();
+  picture.free();
+  drawn.free();
+  return bytes;
+};
+
+/** An SVG with its texts as paths: it needs no font where it is opened. */
+export async function outlined(svg: string, drawing: Drawing): Promise<string> {
+  const drawn = await resvgOf(svg, drawing);
+  const text = drawn.toString();
+  drawn.free();
+  return text;
+}
+
+let ready: Promise<void> | undefined;
+
+async function resvgOf(svg: string, { shipped }: Drawing): Promise<InstanceType<typeof Resvg>> {
+  ready ??= initWasm(shipped('resvg.wasm'));
+  await ready;
+  return new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: {
+      fontBuffers: [...fontBytes(svg, shipped)],
+      defaultFontFamily: family,
+      sansSerifFamily: family,
+      loadSystemFonts: false,
+    },
+    textRendering: 1,
+  });
+}

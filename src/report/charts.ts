@@ -1,0 +1,180 @@
+// The pictures of a comparison, made of nothing but the document: every figure in them stands in it.
+import type { Comparison, PayPointRecord, ProposalRecord, YearRecord } from '../comparison/comparison.js';
+import { currencyName } from '../number/currency.js';
+import { decimal, fixed } from '../number/decimal.js';
+import { differenceTitle, rangeTitle } from './chart-titles.js';
+import { leadOf } from './finding.js';
+import { centralResult, inProse, offersOf, placeName, rateBeside, readingsAt } from './lookup.js';
+import { sourceEntries } from './notes.js';
+import type { Bar, BarChart, Cell, Chart, ChartPoint, Drawn, Line, LineChart, RangeChart, RangeRow } from './report.js';
+import { showsCents, yearTitle } from './tables.js';
+import { baselineOf, named, perInWords, readingInWords, termInWords } from './words.js';
+
+/** More pay points than this are not all in one picture. */
+const mostPoints = 6;
+
+/** The chart of the rates, first of all, then what else there is to draw of a comparison at one of its pay points. */
+export function comparisonCharts(comparison: Comparison, chosen: PayPointRecord | null = null): readonly Chart[] {
+  const [first] = comparison.payPoints;
+  if (first === undefined) return [];
+  const point = chosen ?? first;
+  return [
+    rateChart(comparison, point),
+    ...[differenceChart(comparison, chosen), rangeChart(comparison, point)].filter((chart) => chart !== null),
+  ];
+}
+
+/** Who is drawn, in the order in which they were given, the baseline last. */
+function drawn({ proposals }: Comparison): readonly (Drawn & { readonly record: ProposalRecord })[] {
+  let offers = 0;
+  return proposals.map((record) => ({
+    record,
+    name: record.name,
+    offer: record.baseline === true ? null : offers++,
+  }));
+}
+
+/** Words that every chart of a pay point has. */
+function wordsFor(comparison: Comparison, point: PayPointRecord) {
+  const texts = sourceEntries(comparison).map((parts) => parts.filter((part) => typeof part === 'string').join(''));
+  return {
+    kind: 'chart',
+    sources: texts,
+    currency: comparison.unit.currency,
+    cents: showsCents(point),
+    key: keyOf(comparison),
+  } as const;
+}
+
+/** What the light parts are: what nobody has said. */
+function keyOf({ proposals }: Pick<Comparison, 'proposals'>): string | null {
+  const open = proposals.filter(({ ambiguous }) => ambiguous).map(inProse);
+  if (open.length === 0) return null;
+  const does = open.length === 1 ? 'does' : 'do';
+  return `Light: from the lowest to the highest reading of ${named(open)}, which ${does} not say how the raise is spread.`;
+}
+
+/** Where a chart stands: `Harvard doctoral students at $35,500 (1 of 2 pay points)`. */
+export function placeIn(comparison: Comparison, point: PayPointRecord): string {
+  const { unit, payPoints } = comparison;
+  const rate = rateBeside(point, unit.currency);
+  const name = `${placeName(point)}${rate === null ? '' : ` (${rate})`}`;
+  const which = payPoints.length > 1 ? ` (pay point ${payPoints.indexOf(point) + 1} of ${payPoints.length})` : '';
+  return `${unit.name === null ? '' : `${unit.name}, `}${name}${which}`;
+}
+
+/** The rate on the last day of each contract year, from today's on. */
+export function rateChart(comparison: Comparison, point: PayPointRecord): LineChart {
+  const now: ChartPoint = { digits: point.currentRate, low: null, high: null };
+  const lines = drawn(comparison).map(({ record, ...whose }): Line => {
+    const years = pointsOf(point, record, ({ rate }) => rate);
+    return { ...whose, points: [now, ...years], says: [] };
+  });
+  return {
+    ...wordsFor(comparison, point),
+    shape: 'lines',
+    curve: 'straight',
+    title: leadOf(comparison, point),
+    subtitle: `Rate at the end of each contract year, ${currencyName(comparison.unit.currency)} ${perInWords(point.per)}. ${placeIn(comparison, point)}`,
+    places: [{ at: 0, name: 'Now', digits: point.currentRate }, ...yearPlaces(comparison)],
+    lines,
+  };
+}
+
+/** What is earned in each contract year, lump sums included, and in all of them. */
+export function payChart(comparison: Comparison, point: PayPointRecord): LineChart {
+  const lines = drawn(comparison).map(({ record, ...whose }): Line => {
+    const total = centralResult(point, record).measures['total-pay'] ?? null;
+    const says = total === null ? [] : [', in all ', { kind: 'money', digits: total } as const];
+    return { ...whose, points: pointsOf(point, record, ({ pay }) => pay), says };
+  });
+  return {
+    ...wordsFor(comparison, point),
+    shape: 'lines',
+    curve: 'straight',
+    title: leadOf(comparison, point),
+    subtitle: `Pay earned in each contract year, lump sums included, ${currencyName(comparison.unit.currency)}. ${placeIn(comparison, point)}`,
+    places: yearPlaces(comparison),
+    lines,
+  };
+}
+
+function yearPlaces(comparison: Comparison): LineChart['places'] {
+  return Array.from({ length: comparison.years }, (_, i) => ({ at: i + 1, name: yearTitle(comparison, i + 1) }));
+}
+
+/** A figure of each contract year under the central reading, and between which it lies over all readings. */
+function pointsOf(point: PayPointRecord, record: ProposalRecord, figure: (year: YearRecord) => string): ChartPoint[] {
+  const readings = readingsAt(point, record);
+  return centralResult(point, record).years.map((year, i) => {
+    const all = readings.flatMap(({ years }) => (years[i] === undefined ? [] : [decimal(figure(years[i]))]));
+    const sorted = [...all].sort((a, b) => a.cmp(b));
+    const [low, high] = [sorted[0], sorted.at(-1)];
+    const digits = figure(year);
+    const decimals = digits.split('.')[1]?.length ?? 0;
+    const isOpen = record.ambiguous && low !== undefined && high !== undefined;
+    return { digits, low: isOpen ? fixed(low, decimals) : null, high: isOpen ? fixed(high, decimals) : null };
+  });
+}
+
+/** Total pay less the baseline's: at the chosen pay point, or at all of them where they are few. */
+export function differenceChart(comparison: Comparison, chosen: PayPointRecord | null): BarChart | null {
+  const baseline = baselineOf(comparison);
+  const [first] = comparison.payPoints;
+  if (baseline === undefined || first === undefined) return null;
+  const points =
+    chosen === null && comparison.payPoints.length <= mostPoints ? comparison.payPoints : [chosen ?? first];
+  const bars = (point: PayPointRecord) =>
+    drawn(comparison).flatMap(({ record, ...whose }): Bar[] => {
+      const over = readingsAt(point, record).flatMap(({ overBaseline, central }) => {
+        const digits = overBaseline?.['total-pay'] ?? null;
+        return digits === null ? [] : [{ central, amount: decimal(digits), digits }];
+      });
+      const central = over.find((one) => one.central);
+      if (central === undefined) return [];
+      const sorted = [...over].sort((a, b) => a.amount.cmp(b.amount));
+      const figure: Cell = { kind: 'money', digits: central.digits, signed: true };
+      return [
+        { ...whose, figure, low: sorted[0]?.digits ?? central.digits, high: sorted.at(-1)?.digits ?? central.digits },
+      ];
+    });
+  const groups = points.map((point) => ({ title: points.length === 1 ? null : placeName(point), bars: bars(point) }));
+  const [shown] = points;
+  const where = points.length === 1 && shown ? placeIn(comparison, shown) : (comparison.unit.name ?? '');
+  return {
+    ...wordsFor(comparison, first),
+    shape: 'bars',
+    title: differenceTitle(comparison, shown ?? first, baseline),
+    subtitle:
+      `Total pay over ${termInWords(comparison.horizon)} less what ${baseline.name} pays, ${currencyName(comparison.unit.currency)}. ${where}`.trim(),
+    groups,
+  };
+}
+
+/** What an open proposal may pay over the term, beside what the others do. */
+export function rangeChart(comparison: Comparison, point: PayPointRecord): RangeChart | null {
+  if (!offersOf(comparison).some(({ ambiguous }) => ambiguous)) return null;
+  const rows = drawn(comparison).flatMap(({ record, ...whose }): RangeRow[] => {
+    const central = centralResult(point, record).measures['total-pay'] ?? null;
+    if (central === null) return [];
+    const range = point.ranges.find(({ proposal }) => proposal === record.id)?.measures['total-pay'];
+    if (range === undefined) return [{ ...whose, central, says: '', low: null, high: null }];
+    return [
+      {
+        ...whose,
+        central,
+        says: readingInWords(record.readings[0] ?? ''),
+        low: { digits: range.low, says: readingInWords(range.lowReading) },
+        high: { digits: range.high, says: readingInWords(range.highReading) },
+      },
+    ];
+  });
+  return {
+    ...wordsFor(comparison, point),
+    key: null,
+    shape: 'ranges',
+    title: rangeTitle(comparison, point),
+    subtitle: `Total pay over ${termInWords(comparison.horizon)} under every reading, ${currencyName(comparison.unit.currency)}. ${placeIn(comparison, point)}`,
+    rows,
+  };
+}
