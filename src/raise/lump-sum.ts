@@ -3,11 +3,12 @@ import type { At } from '../diagnostic/span.js';
 import { optional } from '../document/record.js';
 import { money, percent, truth } from '../document/scalars.js';
 import type { Shape } from '../document/shape.js';
+import type { Decimal } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { type Percent, percentOf } from '../number/percent.js';
 import { given, type Kind } from './kind.js';
 import { amount as inMoney } from './raise.js';
-import { unchanged } from './rule.js';
+import { rateAfter, type Sum, sumOf, unchanged } from './rule.js';
 import { exactText } from './working.js';
 
 type Amount = { readonly money: At<Money> } | { readonly percent: Percent };
@@ -34,6 +35,12 @@ const amountShape: Shape<Amount> = {
   },
 };
 
+/** What is paid, as data, of the rate in force: an amount, or 2% x 2,080 times an hourly rate. */
+export function paymentRule({ amount }: LumpSumRaise, periods: Decimal): Sum {
+  if ('money' in amount) return sumOf({ amount: amount.money.value.amount });
+  return sumOf({ rate: percentOf(amount.percent, periods) });
+}
+
 /** $1,000, or 2% of a full year's pay at the rate in force; paid in full, also in a part of a year. */
 export const lumpSumKind: Kind<LumpSumRaise> = {
   key: 'lump-sum',
@@ -54,12 +61,11 @@ export const lumpSumKind: Kind<LumpSumRaise> = {
   describe: ({ amount }, show) =>
     `a lump sum of ${'money' in amount ? show(amount.money.value) : `${exactText(amount.percent)}% of a year's pay`}`,
   rule: () => unchanged,
-  apply({ amount }, { rate, periods }) {
-    if ('money' in amount) {
-      const paid = amount.money.value.amount;
-      return { rate, payment: paid, percent: null, working: [inMoney(paid)] };
-    }
-    const payment = percentOf(amount.percent, rate.mul(periods));
+  apply(what, situation) {
+    const { amount } = what;
+    const { rate, periods } = situation;
+    const payment = rateAfter(paymentRule(what, periods), situation);
+    if ('money' in amount) return { rate, payment, percent: null, working: [inMoney(payment)] };
     const year = periods.eq(1) ? [] : [' x ', periods];
     return { rate, payment, percent: null, working: [amount.percent, '% of ', inMoney(rate), ...year] };
   },

@@ -1,8 +1,9 @@
 // Everybody of a unit, from its file and the files that it names.
 import type { Plan, Question } from '../comparison/plans.js';
+import { openBatchTally } from '../cost/batch-tally.js';
 import { countedStaff } from '../cost/counted-staff.js';
 import { exactTallies } from '../cost/exact-tally.js';
-import { addGroups, openListedTally } from '../cost/listed-tally.js';
+import { addGroups } from '../cost/listed-tally.js';
 import { countedPopulation, type Population } from '../cost/population.js';
 import type { GroupTally } from '../cost/tally.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
@@ -76,7 +77,7 @@ function talliesOf(
   const staff = unit.groups.flatMap((group) => (isListed(group) ? [] : countedStaff(group, faults)));
   const counted = faults.failed ? undefined : exactTallies(staff, plans, question, faults);
   if (counted === undefined) return undefined;
-  const listed = openListedTally(plans, question, faults);
+  const listed = openBatchTally(plans, question, faults);
   const read = give(listed.add);
   if (read === undefined || faults.failed) return undefined;
   const sums = new Map<string | null, GroupTally>();
