@@ -58,12 +58,13 @@ export function cellsWords(
   isChosen: boolean,
 ): string | null {
   const cells = payPoints.filter(isCell);
-  const [lowest, second] = cells;
-  if (lowest === undefined) return null;
+  if (cells.length === 0) return null;
   const seen = shown.filter(isCell).length;
   if (seen === cells.length) return `All ${seen} cells of the schedule are shown.`;
   const which = isChosen ? '' : ': the lowest, the middle and the top step of each lane';
-  const others = `For another: --cells '${placeName(second ?? lowest)}'; for all: --cells ${everyCell}, csv or json`;
+  const seenCells = new Set(shown);
+  const hidden = cells.find((cell) => !seenCells.has(cell));
+  const others = `For another: --cells '${hidden ? placeName(hidden) : ''}'; for all: --cells ${everyCell}, csv or json`;
   return `${seen} of ${cells.length} cells of the schedule ${seen === 1 ? 'is' : 'are'} shown${which}. ${others}.`;
 }
 

@@ -20,8 +20,12 @@ export interface ComparisonReportOptions {
 /** The report of a comparison, made of nothing but the document: a saved one gives the same bytes. */
 export function comparisonReport(comparison: Comparison, { allReadings, cells }: ComparisonReportOptions): Report {
   const cents = comparison.payPoints.slice(0, 1).some(showsCents);
-  const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: findingOf(asCareers(comparison)), cents };
   const payPoints = shownPoints(comparison.payPoints, cells ?? null);
+  // What is found is said of the first pay point that is shown, and then of all.
+  const first = new Set(payPoints);
+  const others = comparison.payPoints.filter((point) => !first.has(point));
+  const found = findingOf(asCareers({ ...comparison, payPoints: [...payPoints, ...others] }));
+  const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: found, cents };
   const shown: Comparison = { ...comparison, payPoints };
   const tables = tablesOf(shown, allReadings);
   const blocks: Block[] = [

@@ -38,6 +38,7 @@ export const compareCommand: CommandDefinition = {
     "wagecmp compare harvard.yaml union.yaml --pay '$35.5k to $43k' --baseline 3%",
     "wagecmp compare '8% over 3 years' '5%, 3.5%, 3.5%' --pay 35.5k",
     'wagecmp compare harvard.yaml union.yaml --readings all --format csv',
+    "wagecmp compare school-offer.yaml school-ask.yaml --career 'MA step 3'",
     'wagecmp compare harvard.yaml union.yaml -o comparison.json',
     'wagecmp compare comparison.json --format markdown',
     "wagecmp compare union.yaml --fail-if 'union end-rate < baseline'",
