@@ -34,7 +34,7 @@ const whereShape: Shape<readonly RosterCondition[]> = mapped(
 /** The roster of a unit or a group, or the people of a salary schedule: the latter have no rate of their own. */
 export const rosterShape: Shape<RosterTerms> = mapped(
   record('a roster, such as {file: roster.csv, columns: {rate: Annual Salary}}', {
-    file: required(csvPath, 'The CSV file with a row a person; ' - ' is standard input.', 'write file: roster.csv'),
+    file: required(csvPath, 'The CSV file with a row a person; "-" is standard input.', 'write file: roster.csv'),
     columns: optional(columnsShape, 'What its columns mean.'),
     fte: optional(word(['fraction', 'percent'] as const), 'How the share of a full-time post is written.'),
     where: optional(whereShape, 'Only rows whose columns have these texts count.'),
