@@ -10,7 +10,7 @@ import { type ExitCode, exit } from './exit.js';
 import type { Shell, Written } from './io.js';
 
 /** Formats of later parts: known, and not available yet. */
-const later = ['html', 'xlsx'];
+const later = ['html'];
 
 const fits: Readonly<Record<Need, { readonly shows: string; readonly help: string }>> = {
   verdicts: { shows: 'shows what holds and what does not', help: 'use it with `wagecmp check` or `wagecmp claims`' },

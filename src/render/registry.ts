@@ -27,6 +27,12 @@ export const renderers: readonly Renderer[] = [
     load: async () => (await import('./markdown.js')).renderMarkdown,
   },
   {
+    format: 'xlsx',
+    endings: ['.xlsx'],
+    says: 'a workbook with live formulas on marked inputs, which the other side can audit',
+    load: async () => (await import('./xlsx.js')).renderXlsx,
+  },
+  {
     format: 'junit',
     endings: ['.xml'],
     says: 'what holds and what does not, as build servers read test results',

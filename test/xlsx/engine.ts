@@ -1,0 +1,29 @@
+// A second spreadsheet engine, in memory: it forgets every stored value and reckons anew.
+import { createRequire } from 'node:module';
+import { init } from 'excelize-wasm';
+
+const wasm = createRequire(import.meta.url).resolve('excelize-wasm/excelize.wasm.gz');
+let engine: ReturnType<typeof init> | undefined;
+
+/** A workbook as the engine has it. */
+export interface Recalculated {
+  /** What a cell comes to when its formula is reckoned: digits or text; throws where the engine cannot. */
+  readonly value: (sheet: string, cell: string) => string;
+  readonly formula: (sheet: string, cell: string) => string;
+  readonly set: (sheet: string, cell: string, value: number | string) => void;
+}
+
+export async function open(bytes: Uint8Array): Promise<Recalculated> {
+  engine ??= init(wasm);
+  const file = (await engine).OpenReader(bytes);
+  if (file.error) throw new Error(file.error);
+  const answer = <T extends { readonly error: string | null }>(given: T): T => {
+    if (given.error) throw new Error(given.error);
+    return given;
+  };
+  return {
+    value: (sheet, cell) => answer(file.CalcCellValue(sheet, cell, { RawCellValue: true })).value,
+    formula: (sheet, cell) => answer(file.GetCellFormula(sheet, cell)).formula,
+    set: (sheet, cell, value) => void answer(file.SetCellValue(sheet, cell, value)),
+  };
+}
