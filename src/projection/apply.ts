@@ -1,6 +1,7 @@
 // One raise applied to one pay point, whose rate may be the sum of components that are raised by themselves.
 import { type Inflation, inflationOf } from '../inflation/inflation.js';
-import { type Decimal, order, zero } from '../number/decimal.js';
+import { type Decimal, one, order, zero } from '../number/decimal.js';
+import { factor } from '../number/percent.js';
 import { type Rounding, roundRate } from '../number/rounding.js';
 import { componentsReached, reaches } from '../proposal/reach.js';
 import { kindOf } from '../raise/registry.js';
@@ -53,9 +54,10 @@ export function applyRaise(
     isAddedStep,
     periods: member.group.periods,
   };
-  const starts = startingRates(member);
+  const lift = liftOf(member.payPoint, entry);
+  const starts = startingRates(member).map((start) => start.mul(lift));
   const told = { year, day, raise, what, derivation, parts: [] };
-  const seen = { rate, startingRate: member.payPoint.rate, clauseRate: sumOfRates(clause.rates) };
+  const seen = { rate, startingRate: sumOfRates(starts), clauseRate: sumOfRates(clause.rates) };
   const whole = kind.apply(what, { ...terms, ...seen });
   if (rates.length === 1) return { step: { ...told, after: whole.rate, ...whole }, rates: [whole.rate] };
   const reached = componentsReached(raise.who, standing);
@@ -87,9 +89,20 @@ export function applyRaise(
 }
 
 /** What a cell answers to when a raise applies: a step that is yet to be added moves with the top one that it will be above. */
-function standingAs(payPoint: PayPoint, { year, day, index }: Scheduled): PayPoint {
-  const isYetToBe = (one: AddedStep) => year < one.year || (year === one.year && day === 0 && index < one.index);
-  return payPoint.cell?.added.find(isYetToBe)?.above ?? payPoint;
+function standingAs(payPoint: PayPoint, entry: Scheduled): PayPoint {
+  return payPoint.cell?.added.find((one) => isYetToBe(one, entry))?.above ?? payPoint;
+}
+
+const isYetToBe = (one: AddedStep, { year, day, index }: Scheduled) =>
+  year < one.year || (year === one.year && day === 0 && index < one.index);
+
+/** How much higher the starting rate of a step is that was added: 1.04 above a top step of 45,000 it is 46,800. */
+function liftOf({ cell }: PayPoint, entry: Scheduled): Decimal {
+  const there = (cell?.added ?? []).filter((added) => !isYetToBe(added, entry));
+  return there.reduce(
+    (so, { raise: { what } }) => (what.kind === 'add-top-step' ? so.mul(factor(what.percent)) : so),
+    one,
+  );
 }
 
 /** Whether a rule takes every component of a rate in proportion, so that they may be raised one by one. */

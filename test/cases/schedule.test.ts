@@ -167,6 +167,16 @@ describe('a new top step', () => {
     expect(of('payroll')).toEqual(['104500.00', '114950.00', '114950.00']);
   });
 
+  // 45,000 x 1.04 = 46,800 is the starting rate of the new step, and 2% of that are 936: 47,736.
+  test('a raise of the starting rate takes that of the new step', () => {
+    const files = { 'schedule.csv': 'Step,A\n1,45000\n', 'placement.csv': 'Step,A\n1,1\n' };
+    const { of } = costs('raises:\n  - {year: 1, add-top-step: 4%}\n  - {year: 1, percent: 2%, of: starting-rate}\n', {
+      files,
+    });
+    expect(of('payroll')).toEqual(['47736.00']);
+    expect(of('step-cost')).toEqual(['1800.00']);
+  });
+
   test('of the lanes whose top cell is named', () => {
     const named = (name: string) => costs(`raises: [{year: 1, add-top-step: 4%, for: [${name}]}]\n`).of('step-cost');
     expect(named('BA step 3')).toEqual(['24200.00']);
