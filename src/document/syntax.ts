@@ -38,6 +38,8 @@ export function syntaxWords(code: string, message: string, text: string, offset:
   if (text[offset] === '\t' || code === 'TAB_AS_INDENT') return known['TAB_AS_INDENT'] ?? [message, null];
   if (/^Flow (sequence|map)/.test(message))
     return ['a bracket is not closed', 'close [ with ] and { with }, in the same line or indented'];
+  if (/^-[ \t]*(#|\r|\n|$)/.test(text.slice(offset)) && /:[ \t]*$/.test(text.slice(0, offset)))
+    return ['a dash by itself starts a list, and none follows', "write '-' in quotes for standard input"];
   const words = known[code];
   if (words !== undefined) return words;
   const first = (message.split('\n')[0] ?? '').replace(/\.$/, '');

@@ -59,6 +59,7 @@ describe('refused, each where it stands', () => {
     ['a merge key', '<<: {name: x}\nraises: [3%]\n', '1:1 not-plain-data'],
     ['a directive', '%YAML 1.1\n---\nraises: [3%]\n', '1:1 not-plain-data'],
     ['a tab', 'raises:\n\t- 3%\n', '2:1 yaml-syntax'],
+    ['a lone dash for standard input', 'roster:\n  file: -\n  columns: {rate: a}\n', '2:9 yaml-syntax'],
     ['`years:3` without a space', 'raises:3%\n', '1:1 wrong-form'],
     ['infinity', 'raises: [{year: 1, flat: .inf}]\n', '1:26 not-a-number'],
     ['no number', 'raises: [{year: 1, flat: .nan}]\n', '1:26 not-a-number'],
