@@ -156,5 +156,7 @@ export const peopleWords = {
     `with ${quoted(a.raise)} in year ${a.year} the figures need more than the 38 digits that ${a.database} has for exact decimals`,
     'use --dialect postgres, or --years with fewer years, or a unit whose `rounding` is cent',
   ],
+  'sql-many-days': (a: { year: number; days: number }): Said =>
+    `the statement knows at most ${a.days} days of a year on which rates change, year ${a.year} has more`,
   'sql-too-long': (a: { steps: number }): Said => `the statement has at most ${a.steps} steps, these raises need more`,
 };

@@ -21,8 +21,8 @@ export interface Condition {
   readonly step: number;
 }
 
-/** Why a figure cannot be said exactly: it never ends, or it has more digits than there is room for. */
-export type Misfit = 'endless' | 'wide';
+/** Why a figure cannot be said: it never ends, has more digits than there is room for, or has too many forms. */
+export type Misfit = 'endless' | 'wide' | 'days';
 
 /** The digits before the point that the bounds need. */
 export function wholeDigits({ low, high }: Pick<Amount, 'low' | 'high'>): number {

@@ -107,6 +107,7 @@ export function arithmeticOf(dialect: Dialect, misfit: (why: Misfit) => void) {
 
   return {
     dialect,
+    misfit,
     type,
     literal,
     narrow,

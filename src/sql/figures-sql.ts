@@ -115,7 +115,7 @@ export function figureSteps(question: Question, math: Arithmetic): readonly Step
       name: 'term_figures',
       says: 'What next year inherits, and the cost by full-time post and year.',
       sql: `  SELECT term_estimates.*,
-    ${isPart ? 'NULL' : 'going_out_payroll - last_payroll'} AS carry_over,
+    ${isPart ? 'CAST(NULL AS DECIMAL(24, 2))' : 'going_out_payroll - last_payroll'} AS carry_over,
     CASE WHEN fte_years > 0 THEN
       ${perFte} END AS per_fte
   FROM term_estimates`,

@@ -42,7 +42,8 @@ export function peopledUnit({ unit, proposals, baseline }: Question, names: read
       return read.ok ? [read.money.amount] : [];
     });
   const person = (group: Group, rate = one): PayPoint => ({
-    name: group.name ?? unit.name ?? 'everybody',
+    name: '',
+    isDrawn: true,
     isNamedByRate: rate !== one,
     rate,
     headcount: one,

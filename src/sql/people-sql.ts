@@ -65,7 +65,7 @@ export function personColumns(groups: readonly ListedGroup[], room: Room, math: 
   return {
     groups: ['people_group', ...(tellsTwice(groups) ? groupNames : [])],
     rate: column('rate', room.rateScale, Decimal.max(...groups.map((one) => rateBound(one, room)))),
-    fte: column('fte', room.fteScale, one),
+    fte: column('fte', groups.some(({ roster }) => roster.columns.fte) ? room.fteScale : 0, one),
     periods: isOne
       ? math.literal(most)
       : column('periods', Math.max(...periods.map((each) => each.decimalPlaces())), most),

@@ -16,6 +16,12 @@ export function standardText(value: string): string {
   return `E'${asEscapes(doubled.replaceAll('\\', '\\\\'))}'`;
 }
 
+/** The same where only plain texts are to be had: `('it''s' || chr(10) || '')`. */
+export function piecedText(value: string): string {
+  const pieces = value.replaceAll("'", "''").replace(unprintable, (one) => `' || chr(${one.charCodeAt(0)}) || '`);
+  return value.search(unprintable) < 0 ? `'${pieces}'` : `('${pieces}')`;
+}
+
 /** Each of them as `\u000a`. */
 export function asEscapes(text: string): string {
   return text.replace(unprintable, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -76,7 +76,7 @@ export function resultSql(plans: readonly Plan[], { dialect }: Arithmetic): stri
   figure,
   CASE WHEN problem IS NULL THEN amount END AS amount,
   ${over} AS over_baseline,
-  headcount,
+  CAST(headcount AS DECIMAL(18, 0)) AS headcount,
   fte,
   COALESCE(skipped_rows, 0) AS skipped_rows,
   problem

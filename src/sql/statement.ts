@@ -18,7 +18,7 @@ import { problemSteps, resultSql } from './result-sql.js';
 import type { Step } from './step.js';
 import { openSteps, type Steps } from './steps.js';
 import { sumsStep, yearsStep } from './sums-sql.js';
-import { paidFor } from './year-pay.js';
+import { mostDays, paidFor } from './year-pay.js';
 
 /** From the roomiest to the tightest: the first in which all proposals fit is taken. */
 const rooms: readonly Room[] = [
@@ -65,7 +65,7 @@ export function statementOf(
       return written.sql;
     }
     refusal = written.refusal;
-    if (refusal.why === 'endless') break;
+    if (refusal.why !== 'wide') break;
   }
   if (refusal !== null) tellOf(refusal, dialect, faults);
   return undefined;
@@ -81,6 +81,7 @@ function checkFiles(groups: readonly ListedGroup[], faults: Faults): void {
 function tellOf({ why, at, raise, year }: Refusal, { title }: Dialect, faults: Faults): void {
   if (why === 'endless') faults.add(fault('sql-endless', at, { raise, database: title }));
   else if (why === 'wide') faults.add(fault('sql-too-wide', at, { raise, year, database: title }));
+  else if (why === 'days') faults.add(fault('sql-many-days', at, { year, days: mostDays.apart }));
   else faults.add(fault('sql-too-long', at, { steps: mostSteps }));
 }
 

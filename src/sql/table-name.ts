@@ -1,4 +1,5 @@
 // `--table payroll`, `--table hr.payroll`, `--table 'hr."pay.roll"'`: names of a database, exactly as they are there.
+import { visible } from '../diagnostic/visible.js';
 import { quotedName } from './quoting.js';
 
 const part = /"((?:[^"]|"")+)"|`((?:[^`]|``)+)`|([^."`\s][^."`]*)/y;
@@ -7,6 +8,7 @@ const mostParts = 3;
 /** Schema and table; null where the text is no such name. */
 export function readTableName(text: string): readonly string[] | null {
   const names: string[] = [];
+  if (visible(text) !== text) return null;
   part.lastIndex = 0;
   for (;;) {
     const match = part.exec(text);

@@ -42,8 +42,11 @@ export function paidFor(
   return roundedShare(times(year, fte), denominator, name, steps, math);
 }
 
-/** How many days of one year may have raises: each of them may or may not change the rate of a person. */
-export const mostDays = 4;
+/**
+ * How many days of one year may have raises. Each of them changes a person's rate or does not; where the shares of the
+ * year depend on that (months for some people, days for others), each combination is said by itself.
+ */
+export const mostDays = { alike: 12, apart: 4 };
 
 export function yearPay(
   { rates, days, changes }: Stretches,
@@ -68,7 +71,13 @@ export function yearPay(
     return paidFor(parts.reduce(math.plus), whole(1), denominator, person, own, steps, math);
   };
   const everyDay = days.map((_, i) => i);
+  const isTooMany = (most: number) => {
+    if (days.length > most) math.misfit('days');
+    return days.length > most;
+  };
+  if (isTooMany(mostDays.alike)) return paidOver(everyDay, name);
   if (days.length === 0 || isAlikeForAll(days, { horizon, start, year })) return paidOver(everyDay, name);
+  if (isTooMany(mostDays.apart)) return paidOver(everyDay, name);
   const subsets = Array.from({ length: 2 ** days.length - 1 }, (_, mask) => everyDay.filter((i) => (mask >> i) & 1));
   const cases = subsets.map((subset, mask) => ({
     when: {

@@ -22,7 +22,8 @@ export function filling({ name: table, columns, rows, types = {} }: Table, text:
   const named = columns.map((column) => `"${column.replaceAll('"', '""')}" ${types[column] ?? text}`);
   const filled = rows.map((row) => `(${row.map(value).join(', ')})`);
   const insert = filled.length === 0 ? '' : `INSERT INTO ${name(table)} VALUES ${filled.join(', ')};`;
-  return `DROP TABLE IF EXISTS ${name(table)}; CREATE TABLE ${name(table)} (${named.join(', ')}); ${insert}`;
+  const schema = table.includes('.') ? `CREATE SCHEMA IF NOT EXISTS ${name(table.split('.')[0] ?? '')}; ` : '';
+  return `${schema}DROP TABLE IF EXISTS ${name(table)}; CREATE TABLE ${name(table)} (${named.join(', ')}); ${insert}`;
 }
 
 let open: Promise<DuckDBConnection> | undefined;

@@ -1,5 +1,6 @@
 // The figures of `wagecmp cost` as the rows that the statement must give.
 import type { CostsRecord, MoneyFigures } from '../../src/cost/cost.js';
+import { visible } from '../../src/diagnostic/visible.js';
 import { memoryDisk } from '../../src/library.js';
 import type { Request } from '../../src/question/request.js';
 import { costFiles } from '../../src/run/cost.js';
@@ -60,7 +61,7 @@ export function rowFigures(rows: readonly Row[]): Figures {
   for (const row of rows) {
     const { proposal, reading, people_group, contract_year, figure, amount, over_baseline } = row;
     const year = contract_year === null || contract_year === undefined ? null : Number(contract_year);
-    const group = people_group ?? null;
+    const group = people_group === null || people_group === undefined ? null : visible(people_group);
     const key = keyOf(proposal ?? null, reading ?? null, group, year, figure ?? '');
     if (figures.has(key)) throw new Error(`${key} stands there twice`);
     figures.set(key, inWords(amount ?? null, over_baseline ?? null));
