@@ -84,10 +84,10 @@ export function personSums(
     }
     const slot = payrollSlot(year.year);
     if (!isAsked(slot)) return true;
-    const shares = sharesOfYear(setting.horizon, setting.start, year.year, boundaries);
-    const sum = [...rates, rate]
-      .map((one, i) => times(one, { n: BigInt(shares[i]?.numerator ?? 0), decimals: 0 }))
-      .reduce(plus);
+    const isKnown = boundaries.length === 0 && year.shares.length === 1;
+    const shares = isKnown ? year.shares : sharesOfYear(setting.horizon, setting.start, year.year, boundaries);
+    rates.push(rate);
+    const sum = rates.map((one, i) => share(one, shares[i]?.numerator ?? 0)).reduce(plus);
     const payroll = paid(times(sum, exact(periods)), shares[0]?.denominator ?? 1, true);
     if (payroll === null) return false;
     cents[slot] = payroll;
@@ -140,6 +140,9 @@ function power(exponent: number): bigint {
 }
 
 const times = (a: Big, b: Big): Big => ({ n: a.n * b.n, decimals: a.decimals + b.decimals });
+
+const share = (figure: Big, numerator: number): Big =>
+  numerator === 1 ? figure : { n: figure.n * BigInt(numerator), decimals: figure.decimals };
 
 const widened = ({ n, decimals }: Big, to: number) => (to === decimals ? n : n * power(to - decimals));
 

@@ -1,6 +1,7 @@
 // Quick sums of rosters, by hand: half cents, floors at the rate itself, bounds at the rate itself, and which way each
 // class of a usual roster is summed, so that a silent fall to a slow way is noticed.
 import { describe, expect, test } from 'vitest';
+import { openSums } from '../../src/cost/batch-sums.js';
 import type { GroupTally } from '../../src/cost/tally.js';
 import { type Asked, ask, bothWays, type Row } from './batch-stage.js';
 
@@ -157,6 +158,16 @@ test('sums beyond what doubles hold', () => {
   const { payroll } = sums(asked(years('0%')), [...rows, { rate: '12345678901.23', count: 999_999_999_999 }]);
   // 20 x 999,999 x 99,999,999.99 + 999,999,999,999 x 12,345,678,901.23
   expect(payroll).toBe('12345680901215654121098.97');
+});
+
+test('sums of many blocks are carried before doubles cannot hold them', () => {
+  const sums = openSums(2);
+  const most = 2 ** 52 - 1;
+  // Two groups, 0 and 70, in two slots: the sums of a slot stand side by side.
+  for (let block = 0; block < 5; block++) sums.addBlock(Float64Array.of(most, 1, 0, most), [0, 70], most);
+  sums.addOne(70, 0, 10n ** 30n);
+  expect(sums.of(0)).toEqual([5n * (2n ** 52n - 1n), 0n]);
+  expect(sums.of(70)).toEqual([10n ** 30n + 5n, 5n * (2n ** 52n - 1n)]);
 });
 
 describe('which way a usual roster goes', () => {
