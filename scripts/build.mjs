@@ -3,6 +3,7 @@
 //   wagecmp.cache   V8's compiled form of that file, taken after a run of the main job (scripts/warm.cjs)
 //   lib/            the library: one ES module that runs in a browser as it stands, and its types
 //   fonts/          the font of charts and pages, a file a script and weight
+//   page.js         the calculator of pages, with the engine in it
 //   resvg.wasm      what makes pictures of charts; read when one is asked for
 //   LICENSES.txt    the licences of what is bundled or lies beside it
 import { spawnSync } from 'node:child_process';
@@ -10,6 +11,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundlePage } from './page.mjs';
 import { factsOf } from './source-facts.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -19,7 +21,7 @@ const node = process.execPath;
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/lib', { recursive: true });
 
-const bundled = [await buildProgram(), await buildLibrary()];
+const bundled = [await buildProgram(), await buildLibrary(), await buildPage()];
 writeFileSync('dist/LICENSES.txt', licences(bundled, copyAssets()));
 takeCodeCache();
 declareTypes();
@@ -95,6 +97,13 @@ function copyAssets() {
   }
   copyFileSync(join(resvg, 'index_bg.wasm'), 'dist/resvg.wasm');
   return [fonts, resvg];
+}
+
+/** The script that pages carry. */
+async function buildPage() {
+  const { metafile, code } = await bundlePage();
+  writeFileSync('dist/page.js', code);
+  return metafile;
 }
 
 /** Runs the main job once and keeps what V8 compiled. Without it the program runs all the same, and starts later. */

@@ -2,6 +2,7 @@
 import type { Comparison } from './comparison/comparison.js';
 import { explanationOf } from './comparison/explain.js';
 import type { Explanation } from './comparison/explanation.js';
+import type { Question } from './comparison/plans.js';
 import { comparisonOf } from './comparison/record.js';
 import { knowsPeople } from './cost/population.js';
 import { costWords } from './cost/priced.js';
@@ -24,13 +25,16 @@ export function explainFiles(request: Request, allReadings: boolean, disk: Disk)
 /** A comparison, and what is to be told of the conditions that it meets. */
 export interface Compared extends Run<Comparison> {
   readonly met: readonly Diagnostic[];
+  /** What was asked, as the engine was asked it. */
+  readonly question: Question | undefined;
 }
 
 /** Proposals side by side; with `--fail-if` conditions, held against them. */
 export function compareFiles(request: Request, disk: Disk, conditions: readonly string[] = []): Compared {
   let met: readonly Diagnostic[] = [];
+  let question: Question | undefined;
   const comparison = run(disk, (files, faults) => {
-    const question = gather(request, files, faults);
+    question = gather(request, files, faults);
     if (question === undefined) return undefined;
     if (conditions.length > 0) {
       const { name, text } = conditionsText(conditions);
@@ -41,5 +45,5 @@ export function compareFiles(request: Request, disk: Disk, conditions: readonly 
     }
     return faults.failed ? undefined : comparisonOf(question, faults);
   });
-  return { ...comparison, met };
+  return { ...comparison, met, question };
 }

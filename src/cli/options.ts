@@ -50,7 +50,7 @@ export const failIfOption: OptionDefinition = {
 
 /** How a result is shown, and where it goes. */
 export const outputOptions: readonly OptionDefinition[] = [
-  { flags: '-f, --format <format>', says: 'table, csv, json or markdown' },
+  { flags: '-f, --format <format>', says: 'table, csv, json, markdown or html' },
   { flags: '-o, --output <file>', says: 'write to a file; its ending tells the format' },
   { flags: '--cents', says: 'show cents in tables' },
   { flags: '--color', says: 'colour, also where the output is no terminal' },
@@ -59,7 +59,7 @@ export const outputOptions: readonly OptionDefinition[] = [
 
 /** The same for a result that holds or does not. */
 export const verdictOutputOptions: readonly OptionDefinition[] = outputOptions.map((option) =>
-  option.flags.startsWith('-f') ? { ...option, says: 'table, csv, json, markdown, junit or github' } : option,
+  option.flags.startsWith('-f') ? { ...option, says: 'table, csv, json, markdown, html, junit or github' } : option,
 );
 
 /** How a chart is drawn. */
@@ -75,7 +75,7 @@ export const drawingOptions: readonly OptionDefinition[] = [
 /** The same for a result that has a chart. */
 export const drawnOutputOptions: readonly OptionDefinition[] = [
   ...outputOptions.map((option) =>
-    option.flags.startsWith('-f') ? { ...option, says: 'table, csv, json, markdown, svg or png' } : option,
+    option.flags.startsWith('-f') ? { ...option, says: 'table, csv, json, markdown, html, svg or png' } : option,
   ),
   { flags: '--chart', says: 'a small chart in the table' },
   ...drawingOptions,

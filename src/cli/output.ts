@@ -9,9 +9,6 @@ import { type Options, tell, usage } from './command.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Shell, Written } from './io.js';
 
-/** Formats of later parts: known, and not available yet. */
-const later = ['html'];
-
 const fits: Readonly<Record<Need, { readonly shows: string; readonly help: string }>> = {
   verdicts: { shows: 'shows what holds and what does not', help: 'use it with `wagecmp check` or `wagecmp claims`' },
   charts: { shows: 'is a chart', help: 'use it with `wagecmp chart`, `compare`, `cost` or `rounds`' },
@@ -33,9 +30,6 @@ export function rendererOf(options: Options, shell: Shell, holds?: Need): Render
     return usage(`the format ${quoted(found.format)} ${shows}`, help, shell);
   }
   if (found !== undefined) return found;
-  const name = wanted ?? ending?.slice(1) ?? '';
-  if (later.includes(name))
-    return usage(`the format ${quoted(name)} is not available yet in this version`, null, shell);
   if (wanted === null) {
     const endings = fitting.flatMap((renderer) => renderer.endings).join(', ');
     return usage(

@@ -28,23 +28,29 @@ export interface Outlook {
 }
 
 /** Every projection of every pay point, in the order of the result; undefined where a fault was found. */
-export function outlooks(question: Question, faults: Faults): ReadonlyMap<Member, readonly Outlook[]> | undefined {
-  const pairs = overMembers(question, faults, (member, list) => [member, list] as const);
+export function outlooks(
+  question: Question,
+  faults: Faults,
+  chosen?: readonly Member[],
+): ReadonlyMap<Member, readonly Outlook[]> | undefined {
+  const pairs = overMembers(question, faults, (member, list) => [member, list] as const, chosen);
   return pairs && new Map(pairs);
 }
 
 /**
  * What is made of the projections of each pay point, one after the other: their trails are long, and are let go before
- * the next pay point's. Undefined where a fault was found.
+ * the next pay point's. Undefined where a fault was found. With `chosen` these pay points alone are looked at: of a unit
+ * that was checked before.
  */
 export function overMembers<T>(
   question: Question,
   faults: Faults,
   take: (member: Member, list: readonly Outlook[], plans: readonly Plan[]) => T,
+  chosen?: readonly Member[],
 ): readonly T[] | undefined {
-  const plans = plansOf(question, faults);
+  const plans = plansOf(question, faults, chosen === undefined);
   if (plans === undefined) return undefined;
-  const members = membersOf(question.unit);
+  const members = chosen ?? membersOf(question.unit);
   const isOfOne = plans.some(({ schedule }) => schedule.length > mostOfOne);
   const steps = members.length * plans.reduce((sum, { schedule }) => sum + schedule.length, 0);
   if (isOfOne || steps > mostSteps) {
@@ -58,7 +64,7 @@ export function overMembers<T>(
     if (!faults.failed) results.push(take(member, list, plans));
   }
   if (faults.failed) return undefined;
-  warnOfPlans(plans, question, faults);
+  if (chosen === undefined) warnOfPlans(plans, question, faults);
   return results;
 }
 
@@ -75,17 +81,18 @@ function outlookOf(
   return [{ proposal, reading, isCentral, projection }];
 }
 
-/** The figures of every pay point: what `payPoints` of the document holds. */
+/** The figures of every pay point, or of some: what `payPoints` of the document holds. */
 export function payPointRecords(
   question: Question,
   faults: Faults,
-  basis: Pick<BasisWriter, 'take'>,
+  basis: Pick<BasisWriter, 'take'> | null,
+  chosen?: readonly Member[],
 ): readonly PayPointRecord[] | undefined {
   const context = contextOf(question.horizon, question.unit.rounding, question.inflation);
   const careersFrom = openCareers(question, faults);
-  return overMembers(question, faults, (member, list, plans) => {
+  const recordOf = (member: Member, list: readonly Outlook[], plans: readonly Plan[]) => {
     const careers = careersFrom(member, plans);
-    basis.take(
+    basis?.take(
       member,
       list.map(({ projection }) => projection),
       plans,
@@ -95,7 +102,8 @@ export function payPointRecords(
     const { lane, step } = member.payPoint.cell;
     const results = record.results.map((result, i): ResultRecord => ({ ...result, career: careers[i] ?? [] }));
     return { ...record, cell: { lane: visible(lane), step: visible(step) }, results };
-  });
+  };
+  return overMembers(question, faults, recordOf, chosen);
 }
 
 function payPointRecord(

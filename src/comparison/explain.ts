@@ -34,18 +34,23 @@ export const mostExplained = 5000;
 /** A figure as digits, exact to 40 decimals. */
 const digits = (figure: Decimal) => plain(settled(figure));
 
-/** The whole document `wagecmp/explanation@1`; undefined where a fault was found. */
-export function explanationOf(question: Question, allReadings: boolean, faults: Faults): Explanation | undefined {
+/** The whole document `wagecmp/explanation@1`, or of some pay points alone; undefined where a fault was found. */
+export function explanationOf(
+  question: Question,
+  allReadings: boolean,
+  faults: Faults,
+  chosen?: readonly Member[],
+): Explanation | undefined {
   const { proposals, baseline } = question;
   const all = baseline === null ? proposals : [...proposals, baseline];
   const isOne = question.reading !== null || !allReadings;
   const results = all.reduce((sum, { readings }) => sum + (isOne ? 1 : readings.length), 0);
-  const asked = results * membersOf(question.unit).length;
+  const asked = results * (chosen ?? membersOf(question.unit)).length;
   if (asked > mostExplained) {
     faults.add(fault('too-much-to-explain', null, { asked, limit: mostExplained }));
     return undefined;
   }
-  const byMember = outlooks(question, faults);
+  const byMember = outlooks(question, faults, chosen);
   if (byMember === undefined) return undefined;
   const head = headOf(question, faults);
   const payPoints = [...byMember].map(([member, list]) => payPointOf(member, list, allReadings, question));

@@ -8,7 +8,7 @@ import { fixed, plain } from '../number/decimal.js';
 import type { Rounding } from '../number/rounding.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { kindOf } from '../raise/registry.js';
-import type { Unit } from '../unit/unit.js';
+import type { Member, Unit } from '../unit/unit.js';
 import { baselineId } from './baseline.js';
 import { openBasis } from './basis-of.js';
 import { payPointRecords } from './compare.js';
@@ -38,6 +38,14 @@ export function comparisonOf(question: Question, faults: Faults): Comparison | u
     warnings: warningsOf(faults),
     basis: basis.basis(),
   };
+}
+
+/** One pay point of a unit that was checked before, as a comparison of its own; undefined where a fault was found. */
+export function comparisonAt(question: Question, member: Member, faults: Faults): Comparison | undefined {
+  const payPoints = payPointRecords(question, faults, null, [member]);
+  if (payPoints === undefined) return undefined;
+  const shownPoints = payPoints.map((point) => ({ ...point, group: shown(point.group), name: visible(point.name) }));
+  return { format, ...headOf(question, faults), payPoints: shownPoints, warnings: [] };
 }
 
 /** What is compared: the unit, the horizon and the proposals, the baseline last. */

@@ -33,6 +33,13 @@ export const renderers: readonly Renderer[] = [
     load: async () => (await import('./xlsx.js')).renderXlsx,
   },
   {
+    format: 'html',
+    endings: ['.html', '.htm'],
+    says: 'one page to mail, to open anywhere and to print as a flyer',
+    isPage: true,
+    load: async () => (await import('./html/html.js')).renderHtml,
+  },
+  {
     format: 'junit',
     endings: ['.xml'],
     says: 'what holds and what does not, as build servers read test results',

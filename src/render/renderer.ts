@@ -42,6 +42,8 @@ export interface Renderer {
   readonly says: string;
   /** What a report must hold for it; nothing where left out. */
   readonly needs?: Need;
+  /** Whether it shows the steps of the figures and a calculator, where a report has them. */
+  readonly isPage?: true;
   /** Brings the format and its dependencies in; listing the formats costs nothing. */
   readonly load: () => Promise<Render | RenderBytes>;
 }

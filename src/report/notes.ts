@@ -86,7 +86,7 @@ export function openReading(offer: ProposalRecord, allReadings: boolean): { titl
 }
 
 /** How far the readings of an open proposal lie apart, and which is shown. */
-function rangeNotes(
+export function rangeNotes(
   { payPoints, horizon, unit }: Comparison,
   offer: ProposalRecord,
   allReadings: boolean,

@@ -122,6 +122,8 @@ export interface LineChart extends ChartWords {
 /** Bars to one scale from zero, in groups with a title or without. */
 export interface BarChart extends ChartWords {
   readonly shape: 'bars';
+  /** What zero stands for, where it is the figure of something: `3% a year`. */
+  readonly zero: string | null;
   readonly groups: readonly { readonly title: string | null; readonly bars: readonly Bar[] }[];
 }
 
@@ -156,9 +158,13 @@ export interface PageParts {
   /** What it is called in a list of files and tabs: `Harvard doctoral students`. */
   readonly title: string;
   /** What stands under the blocks, each under a heading of its own; `isClosed` until somebody opens it. */
-  readonly sections: readonly { readonly title: string; readonly isClosed: boolean; readonly blocks: readonly Block[] }[];
-  /** The question as the page's calculator takes it along; null where there is none to ask. */
-  readonly question: string | null;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly isClosed: boolean;
+    readonly blocks: readonly Block[];
+  }[];
+  /** The question as the page's calculator takes it along, and a rate that each group's pay may start from; null where there is none to ask. */
+  readonly calculator: { readonly question: string; readonly starts: Readonly<Record<string, string>> } | null;
 }
 
 export interface Report {

@@ -1,5 +1,6 @@
 // `wagecmp compare`: proposals side by side.
 import type { Comparison } from '../../comparison/comparison.js';
+import type { Question } from '../../comparison/plans.js';
 import { quoted } from '../../diagnostic/visible.js';
 import type { Report } from '../../report/report.js';
 import { areCells, tellNoCell, tellSeveralCells } from '../cells.js';
@@ -49,16 +50,18 @@ export const compareCommand: CommandDefinition = {
     const found = await comparisonFor(names, options, shell);
     if (found === undefined) return exit.notValid;
     const { comparison, isMet } = found;
-    const report = await reportOf(comparison, options, shell);
-    if (report === undefined) return exit.notValid;
+    const told = await reportOf(comparison, options, shell);
+    if (told === undefined) return exit.notValid;
     const earned = isMet ? exit.doesNotHold : strictness(comparison, options);
     const charts = async () => (await import('../../report/charts.js')).comparisonCharts(comparison);
-    return deliver(await withCharts(report, charts, renderer, options), renderer, options, shell, earned);
+    const report = await withCharts(told, charts, renderer, options);
+    const whole = renderer.isPage ? await (await import('../page.js')).asPage(report, found, options) : report;
+    return deliver(whole, renderer, options, shell, earned);
   },
 };
 
 /** The report: every proposal side by side, or one career; undefined, and told, where there is no such cell. */
-async function reportOf(comparison: Comparison, options: Options, shell: Shell): Promise<Report | undefined> {
+export async function reportOf(comparison: Comparison, options: Options, shell: Shell): Promise<Report | undefined> {
   const allReadings = options['readings'] === 'all';
   const cells = options['cells'] as readonly string[] | undefined;
   const career = options['career'] as string | undefined;
@@ -81,8 +84,10 @@ async function reportOf(comparison: Comparison, options: Options, shell: Shell):
 
 const again = 'compare the proposals again';
 
-interface Found {
+export interface Found {
   readonly comparison: Comparison;
+  /** What was asked; null where a saved comparison is shown. */
+  readonly question: Question | null;
   /** Whether a condition of `--fail-if` is true. */
   readonly isMet: boolean;
 }
@@ -107,10 +112,16 @@ export async function comparisonFor(
     }
     const saved = loadComparison(only, options, shell);
     if (saved !== undefined) tell(unstated(saved, options), new Map(), options, shell);
-    return saved && { comparison: saved, isMet: false };
+    return saved && { comparison: saved, question: null, isMet: false };
   }
   const { compareFiles } = await import('../../pipeline.js');
-  const { value, met, diagnostics, texts } = compareFiles(requestOf(names, options), shell.disk, conditions);
+  const {
+    value,
+    met,
+    question = null,
+    diagnostics,
+    texts,
+  } = compareFiles(requestOf(names, options), shell.disk, conditions);
   tell([...diagnostics, ...(value === undefined ? [] : [...met, ...unstated(value, options)])], texts, options, shell);
-  return value && { comparison: value, isMet: met.length > 0 };
+  return value && { comparison: value, question, isMet: met.length > 0 };
 }

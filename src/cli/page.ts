@@ -1,0 +1,30 @@
+// What a page has beyond the other formats: the steps of its figures, and the question for its calculator.
+
+import { handedOver } from '../question/handed-over.js';
+import { shownPoints } from '../report/cells.js';
+import type { PageMatter } from '../report/page-report.js';
+import { pageReport } from '../report/page-report.js';
+import type { Report } from '../report/report.js';
+import { stepsFor } from '../run/page.js';
+import type { Options } from './command.js';
+import type { Found } from './commands/compare.js';
+
+/** A report with the parts of a page. */
+export function asPage(
+  report: Report,
+  { comparison, question }: Found,
+  options: Options,
+  more: Partial<Pick<PageMatter, 'claims' | 'checks'>> = {},
+): Report {
+  const { payPoints } = comparison;
+  const cells = (options['cells'] as readonly string[] | undefined) ?? null;
+  const shown = shownPoints(payPoints, cells).map((point) => payPoints.indexOf(point));
+  return pageReport(report, {
+    comparison,
+    explanation: question && stepsFor(question, shown),
+    question: question && handedOver(question),
+    claims: more.claims ?? null,
+    checks: more.checks ?? null,
+    title: (options['title'] as string | undefined) ?? null,
+  });
+}

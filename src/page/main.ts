@@ -1,0 +1,119 @@
+// The script of the page: "What would I get?", answered by the engine as soon as something is typed.
+import { currencyName, currencySymbol } from '../number/currency.js';
+import { questionOf } from '../question/handed-over.js';
+import { blocksMarkup, chartMarkup, styleFor, textOf } from '../render/html/blocks.js';
+import { offersIn } from '../render/html/identity.js';
+import { joined } from '../render/html/markup.js';
+import { type PayPeriod, payPeriods, payReport } from '../report/pay-report.js';
+import { perInWords } from '../report/words.js';
+import type { Group, PayPoint } from '../unit/unit.js';
+import { type Asked, answer } from './answer.js';
+import { groupChoices, laneChoices, placeChoices, stepChoices } from './choices.js';
+import { element, formIn, Picker } from './form.js';
+
+/** How long a pause in typing is, in milliseconds. */
+const pause = 150;
+
+function start(root: HTMLElement, data: string): void {
+  const { question: text, starts } = JSON.parse(data) as {
+    question: readonly unknown[];
+    starts: Readonly<Record<string, string>>;
+  };
+  const question = questionOf(text);
+  const form = formIn(root);
+  let waiting = 0;
+  const soon = () => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(show, pause);
+  };
+
+  const group = new Picker<Group>('mine-group', 'Group', () => regroup());
+  const place = new Picker<PayPoint | null>('mine-place', 'Position', () => reask());
+  const lane = new Picker<readonly PayPoint[]>('mine-lane', 'Lane', () => reask());
+  const step = new Picker<PayPoint>('mine-step', 'Step', () => show());
+  const period = new Picker<PayPeriod>('mine-period', 'You are paid', () => show());
+  const input = element('input', {
+    id: 'mine-pay',
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': 'mine-per mine-fault',
+  });
+  const per = element('span', { class: 'beside', id: 'mine-per' });
+  const rate = element('div', { class: 'field' }, element('label', { for: 'mine-pay' }, 'Your pay now'), input, per);
+  form.fields.append(group.field, place.field, lane.field, step.field, rate, period.field);
+  input.addEventListener('input', soon);
+  root.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    show();
+  });
+
+  function regroup(): void {
+    const { name = null, per: paid = 'year' } = group.value ?? {};
+    input.value = starts[name ?? ''] ?? '';
+    per.textContent = `${currencyName(question.unit.currency)} ${perInWords(paid)}`;
+    reask();
+  }
+
+  function reask(): void {
+    const of = group.value;
+    if (of === undefined) return;
+    const [places, lanes] = [placeChoices(of), laneChoices(of)];
+    if (place.value === undefined || !places.some(({ value }) => value === place.value)) place.offer(places);
+    if (lane.value === undefined || !lanes.some(({ value }) => value === lane.value)) lane.offer(lanes);
+    step.offer(stepChoices(lane.value ?? []));
+    rate.hidden = lanes.length > 0 || (places.length > 0 && place.value !== null);
+    show();
+  }
+
+  function asked(of: Group): Asked {
+    const cell = step.value ?? place.value ?? null;
+    return cell === null ? { group: of, typed: input.value } : { group: of, payPoint: cell };
+  }
+
+  function show(): void {
+    window.clearTimeout(waiting);
+    const of = group.value;
+    if (of === undefined) return;
+    const isEmpty = !rate.hidden && input.value.trim() === '';
+    const found = isEmpty ? null : answer(question, asked(of));
+    const isWrong = found !== null && !found.ok;
+    const fault = isWrong ? found.says : '';
+    if (form.fault.textContent !== fault) form.fault.textContent = fault;
+    if (isWrong) input.setAttribute('aria-invalid', 'true');
+    else input.removeAttribute('aria-invalid');
+    if (found === null || !found.ok) {
+      form.said.textContent = isEmpty
+        ? `Type what you are paid: ${currencySymbol(question.unit.currency)}35,500, 35.5k or 19.25.`
+        : '';
+      form.answer.replaceChildren();
+      return;
+    }
+    const report = payReport(found.comparison, period.value ?? (payPeriods[1] as PayPeriod));
+    const style = { ...styleFor(report, true, offersIn(report.charts)), level: 3 as const, idPrefix: 'mine' };
+    const [finding, ...blocks] = report.blocks;
+    if (finding?.kind === 'paragraph') form.said.textContent = textOf(finding, style);
+    const [chart] = report.charts ?? [];
+    form.answer.innerHTML = joined([
+      ...blocksMarkup(
+        blocks.filter(({ kind }) => kind !== 'list'),
+        style,
+      ),
+      ...(chart === undefined ? [] : [chartMarkup(chart, { ...style, idPrefix: 'mine-chart' })]),
+      ...blocksMarkup(
+        blocks.filter(({ kind }) => kind === 'list'),
+        { ...style, idPrefix: 'mine-list' },
+      ),
+    ]).html;
+  }
+
+  group.offer(groupChoices(question));
+  group.field.hidden = question.unit.groups.length < 2;
+  period.offer(payPeriods.map((value) => ({ name: value.name, value })));
+  period.choose(payPeriods[1] as PayPeriod);
+  regroup();
+  root.hidden = false;
+}
+
+const [root, data] = ['mine', 'question'].map((id) => document.getElementById(id));
+if (root && data?.textContent) start(root, data.textContent);

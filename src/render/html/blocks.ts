@@ -1,0 +1,128 @@
+// The blocks of a report as HTML: paragraphs, lists, tables and charts in the order that the report has them.
+import type { Block, Chart, List, Paragraph, Report, Table } from '../../report/report.js';
+import { type FigureStyle, runningText } from '../figures.js';
+import { harmless } from '../harmless.js';
+import { svgOf } from '../svg/svg.js';
+import type { Offers } from './identity.js';
+import { type Markup, ready, tag } from './markup.js';
+import { tableMarkup } from './table.js';
+
+export interface BlockStyle {
+  /** Cents everywhere; each block's own habit where false. */
+  readonly cents: boolean;
+  readonly currency: string;
+  readonly offers: Offers;
+  /** Where headings start: 2 under the page's own, 3 within a section. */
+  readonly level: 2 | 3;
+  /** What ids begin with, so that none is there twice. */
+  readonly idPrefix: string;
+}
+
+/** More tables than this in a row: the others are there to be opened. */
+const mostOpen = 4;
+
+const figuresOf = (style: BlockStyle, cents: boolean): FigureStyle => ({
+  cents: style.cents || cents,
+  currency: style.currency,
+});
+
+export const textOf = ({ parts, cents }: Pick<Paragraph, 'parts' | 'cents'>, style: BlockStyle) =>
+  runningText(parts, figuresOf(style, cents));
+
+/** Blocks one after the other; of a long row of tables the first ones are open. */
+export function blocksMarkup(blocks: readonly Block[], style: BlockStyle): readonly Markup[] {
+  const parts: Markup[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const run = blocks.slice(at).findIndex(({ kind }) => kind !== 'table');
+    const tables = (run < 0 ? blocks.slice(at) : blocks.slice(at, at + run)) as readonly Table[];
+    const block = blocks[at];
+    if (tables.length > 0) parts.push(...tablesMarkup(tables, style));
+    else if (block !== undefined) parts.push(blockMarkup(block, { ...style, idPrefix: `${style.idPrefix}-${at}` }));
+    at += Math.max(1, tables.length);
+  }
+  return parts;
+}
+
+function tablesMarkup(tables: readonly Table[], style: BlockStyle): readonly Markup[] {
+  const all = tables.map((table) => tableMarkup(table, style));
+  const [rest, open] = [all.slice(mostOpen), all.slice(0, mostOpen)];
+  if (rest.length < 2) return all;
+  const says = `${rest.length} more: ${harmless(tables[mostOpen]?.title ?? '')} to ${harmless(tables.at(-1)?.title ?? '')}`;
+  return [...open, tag('details', { class: 'more' }, tag('summary', {}, says), ...rest)];
+}
+
+function blockMarkup(block: Block, style: BlockStyle): Markup {
+  switch (block.kind) {
+    case 'table':
+      return tableMarkup(block, style);
+    case 'paragraph':
+      return paragraph(block, style);
+    case 'list':
+      return listMarkup(block, style);
+    case 'chart':
+      return chartMarkup(block, style);
+  }
+}
+
+function paragraph(block: Paragraph, style: BlockStyle): Markup {
+  const text = textOf(block, style);
+  if (block.role === 'heading') return tag(`h${style.level}`, {}, text);
+  if (block.role === 'warning') return tag('p', { class: 'warning' }, tag('strong', {}, 'Warning: '), text);
+  return tag('p', { class: block.role }, text);
+}
+
+function listMarkup({ title, entries, cents }: List, style: BlockStyle): Markup {
+  const items = entries.map((parts) => tag('li', {}, runningText(parts, figuresOf(style, cents))));
+  const heading = tag(`h${style.level}`, {}, harmless(title));
+  return entries.length === 0
+    ? ready('')
+    : tag(
+        'section',
+        { class: `list ${isSources(title) ? 'sources' : title.startsWith('~') ? 'readings' : ''}`.trim() },
+        heading,
+        tag('ul', {}, ...items),
+      );
+}
+
+const isSources = (title: string) => title === 'Sources';
+
+/** How wide a chart stands in a page, and on a phone. */
+const widths = { wide: { width: 720, height: 400 }, narrow: { width: 342, height: 380 } } as const;
+
+/** A chart drawn for a page and for a phone; its words stand around it as text. */
+export function chartMarkup(chart: Chart, style: BlockStyle): Markup {
+  const pictures = Object.entries(widths).map(([name, size]) =>
+    tag('div', { class: name }, ready(pictureOf(chart, size, `${style.idPrefix}-${name}`))),
+  );
+  return tag(
+    'figure',
+    {},
+    ...pictures,
+    tag(
+      'figcaption',
+      {},
+      [chart.subtitle, chart.key]
+        .filter((text) => text !== null)
+        .map(harmless)
+        .map(ended)
+        .join(' '),
+    ),
+  );
+}
+
+const ended = (text: string) => (/[.!?)]$/.test(text) ? text : `${text}.`);
+
+/** The picture alone: the page says the finding and the sources itself. */
+export function pictureOf(chart: Chart, size: { width: number; height: number }, idPrefix: string): string {
+  const bare: Chart = { ...chart, title: [], sources: [], key: null };
+  return svgOf(bare, { ...size, fonts: [], idPrefix });
+}
+
+/** What a page needs to know of a report to render its blocks. */
+export const styleFor = ({ currency }: Pick<Report, 'currency'>, cents: boolean, offers: Offers): BlockStyle => ({
+  cents,
+  currency,
+  offers,
+  level: 2,
+  idPrefix: 'p',
+});

@@ -1,0 +1,126 @@
+// One page that carries everything it needs: no network, no file beside it, and nothing it does leaves it.
+import type { Block, Paragraph, Report } from '../../report/report.js';
+import { runningText } from '../figures.js';
+import { fontFiles } from '../fonts.js';
+import { harmless } from '../harmless.js';
+import type { Render } from '../renderer.js';
+import { type BlockStyle, blocksMarkup, chartMarkup, styleFor, textOf } from './blocks.js';
+import { offersIn } from './identity.js';
+import { joined, type Markup, ready, tag } from './markup.js';
+import { policyOf } from './policy.js';
+import { slipMarkup } from './slip.js';
+import { pageStyle } from './style.js';
+
+export const renderHtml: Render = async (report, { cents, drawing }) => {
+  const style = styleFor(report, cents, offersIn(report.charts));
+  const question = calculatorData(report);
+  const script =
+    question === null || drawing === undefined ? null : new TextDecoder().decode(drawing.shipped('page.js'));
+  const body = bodyOf(report, style, script === null ? null : question);
+  const css = pageStyle(drawing === undefined ? [] : fontFiles(body, drawing.shipped));
+  const head = [
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: await policyOf(script, css) }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    tag('meta', { name: 'color-scheme', content: 'light dark' }),
+    tag('meta', { name: 'referrer', content: 'no-referrer' }),
+    tag('meta', { name: 'generator', content: 'wagecmp' }),
+    tag('title', {}, titleOf(report, style)),
+    ready(`<style>${css}</style>`),
+  ];
+  const end = script === null ? '' : `<script>${script}</script>\n`;
+  return `<!doctype html>\n<html lang="en">\n<head>\n${joined(head).html}\n</head>\n<body>\n${body}\n${end}</body>\n</html>\n`;
+};
+
+/** The question is JSON already: it stands in the page as it is. */
+function calculatorData({ page }: Report): string | null {
+  const calculator = page?.calculator ?? null;
+  return calculator && `{"starts":${JSON.stringify(calculator.starts)},"question":${calculator.question}}`;
+}
+
+function titleOf({ page, blocks }: Report, style: BlockStyle): string {
+  const subtitle = blocks.find((block): block is Paragraph => block.kind === 'paragraph' && block.role === 'subtitle');
+  return harmless(page?.title ?? (subtitle ? textOf(subtitle, style) : 'Wage proposals compared'));
+}
+
+function bodyOf(report: Report, style: BlockStyle, question: string | null): string {
+  const { blocks, charts = [], page } = report;
+  const isHead = (block: Block) => block.kind === 'paragraph' && ['finding', 'subtitle'].includes(block.role);
+  const first = blocks.findIndex((block) => !isHead(block));
+  const [head, rest] = [blocks.slice(0, first), blocks.slice(first)];
+  const [lead, ...others] = charts;
+  const sections = (page?.sections ?? []).map(({ title, isClosed, blocks: list }, i) => {
+    const inner = blocksMarkup(list, { ...style, level: 3, idPrefix: `s${i}` });
+    if (isClosed) return tag('details', { class: 'section' }, tag('summary', {}, tag('h2', {}, title)), ...inner);
+    return tag('section', {}, tag('h2', {}, title), ...inner);
+  });
+  const tables = rest.findIndex(({ kind }) => kind !== 'table');
+  const [beside, under] = tables < 0 ? [rest, []] : [rest.slice(0, tables), rest.slice(tables)];
+  const main = tag(
+    'main',
+    {},
+    headMarkup(head as readonly Paragraph[], report, style),
+    lead === undefined ? null : tag('div', { class: 'lead-chart' }, chartMarkup(lead, { ...style, idPrefix: 'c0' })),
+    question === null ? null : calculatorMarkup(question),
+    beside.length === 0
+      ? null
+      : tag('section', { class: 'tables' }, tag('h2', {}, 'Side by side'), ...blocksMarkup(beside, style)),
+    others.length === 0
+      ? null
+      : tag(
+          'section',
+          { class: 'charts' },
+          ...others.map((chart, i) => chartMarkup(chart, { ...style, idPrefix: `c${i + 1}` })),
+        ),
+    tag('div', { class: 'notes' }, ...blocksMarkup(under, { ...style, idPrefix: 'n' })),
+    ...sections,
+  );
+  return joined([main, slipMarkup(charts, style), footer(question !== null)]).html;
+}
+
+/** The finding's first sentence is the page's heading: it is what a stranger should read. */
+function headMarkup(head: readonly Paragraph[], { charts = [], page }: Report, style: BlockStyle): Markup {
+  const finding = head.find(({ role }) => role === 'finding');
+  const said = finding ? textOf(finding, style) : '';
+  const [lead] = charts;
+  const start =
+    lead === undefined
+      ? ''
+      : runningText(lead.title, { cents: style.cents || (finding?.cents ?? false), currency: style.currency });
+  const isStart = start !== '' && said.startsWith(start);
+  const heading = isStart ? start : (/^.{12,}?\.(?= [A-Z"])/.exec(said)?.[0] ?? said);
+  const subtitle = head.find(({ role }) => role === 'subtitle');
+  const more = said.slice(heading.length).trim();
+  return tag(
+    'header',
+    {},
+    subtitle ? tag('p', { class: 'kicker' }, textOf(subtitle, style)) : null,
+    tag('h1', {}, heading || harmless(page?.title ?? (subtitle ? textOf(subtitle, style) : ''))),
+    more === '' ? null : tag('p', { class: 'lead' }, more),
+  );
+}
+
+/** The script fills it in: a page whose script does not run is whole without it. */
+function calculatorMarkup(question: string): Markup {
+  const inert = question.replace(
+    /[<>&\u2028\u2029]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return joined([
+    tag('section', { id: 'mine', hidden: true }),
+    ready(`<script type="application/json" id="question">${inert}</script>`),
+  ]);
+}
+
+function footer(asks: boolean): Markup {
+  const own = asks ? ' What you type is reckoned on your device: it is not sent and not stored.' : '';
+  return tag(
+    'footer',
+    {},
+    tag(
+      'p',
+      {},
+      `Made with wagecmp: every figure is exact and can be followed to its source. This page is complete in itself and never connects to anything.${own}`,
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+// The page on paper: one sheet to hand out, letter or A4. The finding, the chart, the first table, what is open, the
+// sources, and below a cut line a slip for somebody's own figures.
+
+export const printStyle = `.slip{display:none}
+@media print{
+@page{margin:14mm 16mm}
+html,body{height:100%;background:#fff}
+body{font-size:9.5pt;line-height:1.4;display:flex;flex-direction:column;height:calc(100vh - 1px);overflow:hidden}
+main{flex:1 1 auto;min-height:0;overflow:hidden;padding:0;max-width:none;width:100%;margin:0;display:flex;flex-direction:column;gap:4.5mm}
+#mine,.charts,details,footer,.notes>.note,.notes>.list,.notes>.table,section{display:none}
+.tables,.notes{display:block;margin:0}
+.tables h2,.table~.table,.tables>details{display:none}
+.notes>.list.readings,.notes>.list.sources{display:block;margin:0 0 2.5mm;break-inside:avoid}
+.notes>.list.readings h2,.notes>.list.sources h2{font-size:9.5pt;margin:0 0 .5mm}
+.notes li,.sources li{font-size:8.5pt;margin:0 0 .5mm}ul{max-width:none}
+h1{font-size:20pt;max-width:none}.lead{font-size:11.5pt;margin-top:2.5mm;max-width:none}.kicker{font-size:9.5pt;margin-bottom:2mm}
+figure{margin:0}.lead-chart svg{width:auto;max-width:100%;height:72mm;margin:0 auto}.narrow{display:none}
+.lead-chart figcaption{font-size:8.5pt;margin:1mm 0 0;max-width:none}
+.table{margin:0}.scroll{overflow:visible}table{font-size:9.5pt}caption{font-size:11pt;padding-bottom:1mm}
+th,td{padding-top:1.1mm;padding-bottom:1.1mm}thead th{font-size:8.5pt}
+.slip{display:block;flex:none;margin-top:4mm}
+.slip .cut{border-top:1px dashed #555;margin:0 0 4mm;height:0;line-height:0;color:#555;font-size:11pt}
+.slip caption{font-size:10pt}.slip td{border-left:1px solid #bbb;min-width:18mm}.slip thead td{border:0}
+.slip tbody th,.slip tbody td{padding-top:2mm;padding-bottom:2mm}
+}`;

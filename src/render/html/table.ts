@@ -1,0 +1,94 @@
+// A table as HTML: a caption, heads with a scope, figures in columns. On a phone a table of few rows stands on its side,
+// a proposal a column; one of many is moved under the finger.
+import type { Column, MarkedCell, Row, Table } from '../../report/report.js';
+import { figureText } from '../figures.js';
+import { keyOf, type Offers } from './identity.js';
+import { type Markup, tag } from './markup.js';
+
+export interface TableStyle {
+  readonly cents: boolean;
+  readonly offers: Offers;
+}
+
+/** A table with more rows than this does not fit on a phone on its side. */
+const mostOnSide = 4;
+
+/** Tables of words (workings, verdicts) are read along; they are not turned. */
+const isOfFigures = ({ rows, columns }: Table) =>
+  columns.length > 3 && rows.every(({ cells }) => cells.slice(1).every(({ kind }) => kind !== 'text'));
+
+export function tableMarkup(table: Table, style: TableStyle): Markup {
+  const cents = style.cents || table.cents;
+  const turns = isOfFigures(table) && table.rows.length <= mostOnSide;
+  const upright = tag(
+    'table',
+    { class: isOfFigures(table) ? 'figures' : 'words' },
+    captionOf(table),
+    headOf(table),
+    tag('tbody', {}, ...table.rows.map((row) => rowOf(row, table, cents, style.offers))),
+  );
+  const scrolls = tag(
+    'div',
+    { class: 'scroll', role: 'region', 'aria-label': table.title || 'Table', tabindex: 0 },
+    upright,
+  );
+  if (!turns) return tag('div', { class: 'table' }, scrolls);
+  return tag('div', { class: 'table turns' }, scrolls, onItsSide(table, cents, style.offers));
+}
+
+const captionOf = ({ title }: Table) => (title === '' ? null : tag('caption', {}, title));
+
+function headOf({ columns }: Table): Markup | null {
+  if (columns.every(({ title }) => title === '')) return null;
+  const heads = columns.map(({ title, align }, i) =>
+    i === 0 && title === ''
+      ? tag('td', { class: 'left' })
+      : tag('th', { scope: 'col', class: align === 'left' ? 'left' : null }, title),
+  );
+  return tag('thead', {}, tag('tr', {}, ...heads));
+}
+
+function rowOf({ cells, role }: Row, { columns }: Table, cents: boolean, offers: Offers): Markup {
+  const [first, ...rest] = columns.map((column, i) => ({ column, cell: cells[i] ?? ({ kind: 'none' } as const) }));
+  if (first === undefined) return tag('tr', {});
+  return tag(
+    'tr',
+    { class: role === 'plain' ? null : role },
+    tag('th', { scope: 'row' }, nameOf(first.cell, cents, offers)),
+    ...rest.map(({ column, cell }) => cellOf(cell, column, cents)),
+  );
+}
+
+function nameOf(cell: MarkedCell, cents: boolean, offers: Offers): Markup {
+  const text = figureText(cell, { cents });
+  return tag('span', { class: 'name' }, keyOf(text, offers), tag('span', {}, text, cell.mark?.unstated ? ' ~' : ''));
+}
+
+function cellOf(cell: MarkedCell, { align }: Pick<Column, 'align'>, cents: boolean): Markup {
+  const classes = [cell.mark?.best ? 'best' : null, align === 'left' ? 'left' : null].filter((one) => one !== null);
+  const star = cell.mark?.best ? tag('span', { class: 'star' }, '*') : null;
+  return tag('td', { class: classes.length === 0 ? null : classes.join(' ') }, figureText(cell, { cents }), star);
+}
+
+function onItsSide(table: Table, cents: boolean, offers: Offers): Markup {
+  const [names, ...columns] = table.columns;
+  const heads = table.rows.map(({ cells, role }) => {
+    const [cell = { kind: 'none' as const }] = cells;
+    return tag('th', { scope: 'col', class: role === 'plain' ? null : role }, nameOf(cell, cents, offers));
+  });
+  const rows = columns.map((column, i) =>
+    tag(
+      'tr',
+      {},
+      tag('th', { scope: 'row' }, column.title),
+      ...table.rows.map(({ cells }) => cellOf(cells[i + 1] ?? { kind: 'none' }, column, cents)),
+    ),
+  );
+  return tag(
+    'table',
+    { class: 'figures side', hidden: true },
+    captionOf(table),
+    tag('thead', {}, tag('tr', {}, tag('td', {}, names?.title ?? ''), ...heads)),
+    tag('tbody', {}, ...rows),
+  );
+}
