@@ -81,14 +81,19 @@ export function arithmeticOf(dialect: Dialect, misfit: (why: Misfit) => void) {
   }
 
   function added(first: Amount, second: Amount, sign: '+' | '-'): Amount {
-    const [a = first, b = second] = alike([first, second]);
-    const sum = sign === '+' ? b : { low: b.high.neg(), high: b.low.neg() };
+    const [near = first, b = second] = alike([first, second]);
+    const other = sign === '+' ? b : { low: b.high.neg(), high: b.low.neg() };
+    const sum = { scale: near.scale, low: near.low.plus(other.low), high: near.high.plus(other.high) };
+    const scale = Math.max(near.scale, b.scale);
+    const isLong = width?.word != null && digitsOf({ ...sum, scale }) > width.word;
+    const a = isLong && near.declared <= (width?.word ?? 0) ? narrow(near, (width?.word ?? 0) + 1) : near;
+    const widest = Math.max(a.declared, b.declared);
+    const cap = width?.word != null && widest <= width.word ? width.word : (width?.digits ?? Number.POSITIVE_INFINITY);
     return checked({
+      ...sum,
+      scale,
       sql: `${a.sql} ${sign} ${b.isLoose ? `(${b.sql})` : b.sql}`,
-      scale: Math.max(a.scale, b.scale),
-      low: a.low.plus(sum.low),
-      high: a.high.plus(sum.high),
-      declared: Math.min(Math.max(a.declared, b.declared) + 1, width?.digits ?? Number.POSITIVE_INFINITY),
+      declared: Math.min(widest + 1, cap),
       step: latest(a, b),
       isLoose: true,
     });

@@ -19,7 +19,7 @@ function rateText(dice: Dice, isHourly: boolean): string {
   const plain = dice.of([`${dollars}`, `${dollars}.${dice.int(10, 99)}`, `${dollars}.5`, `${dollars}.05`]);
   if (dice.chance(80)) return plain;
   const marked = `${dollars}`.replace(/\B(?=(\d{3})+$)/g, ',');
-  return dice.of([`$${marked}.10`, `  ${plain} `, `$${dollars}`, `${dice.int(20, 90)}.5k`]);
+  return dice.of([`$${marked}.10`, `  ${plain} `, `$${dollars}`, isHourly ? `${dollars}` : `${dice.int(20, 90)}.5k`]);
 }
 
 const percent = (dice: Dice) => dice.of(['3%', '2.5%', '3.25%', '1%', '0%', '5%', '-1%', '4.125%', '2.75%']);
