@@ -19,8 +19,9 @@ export interface CensusTable {
 const mostPeople = Number.MAX_SAFE_INTEGER / 2;
 /** A slot is a rate, an FTE with a group, and how many people: side by side, since each row looks at all of them. */
 const width = 3;
-/** A quarter of a quarter of a quarter of what the most classes need. */
+/** Enough for a town. What outgrows it gets all the room at once: nothing is moved twice. */
 const firstSlots = mostClasses / 32;
+const mostSlots = mostClasses * 2;
 /** FTEs and groups are numbered below it. */
 const shift = 1 << 16;
 const firstPlace = -(2 ** 40);
@@ -37,7 +38,7 @@ export function openCensusTable(): CensusTable {
 
   function grow(): void {
     const before = slots;
-    mask = mask * 4 + 3;
+    mask = mostSlots - 1;
     slots = new Float64Array((mask + 1) * width);
     for (let from = 0; from < before.length; from += width) {
       if (before[from + 2] === 0) continue;
@@ -76,7 +77,7 @@ export function openCensusTable(): CensusTable {
       slots[at + 1] = key;
       slots[at + 2] = people;
       size++;
-      if (size * 2 > mask && size < mostClasses) grow();
+      if (size * 2 > mask && mask < mostSlots - 1) grow();
     },
     take(texts) {
       if (size > columns.counts.length) columns = openColumns(size);
