@@ -18,6 +18,7 @@ import type {
   BasisRecord,
   EntryRecord,
   OriginRecord,
+  PaymentRecord,
   PlanRecord,
   PointBasis,
   RaiseRecord,
@@ -57,7 +58,8 @@ export function openBasis(question: Question): BasisWriter {
 }
 
 function basisOf(payPoints: readonly PointBasis[], plans: readonly Plan[], question: Question): BasisRecord {
-  const { rounding } = question.unit;
+  const { inflation, unit } = question;
+  const { rounding } = unit;
   const raises: RaiseRecord[] = [];
   const firstOf = new Map<Proposal, number>();
   for (const { proposal } of plans) {
@@ -67,6 +69,10 @@ function basisOf(payPoints: readonly PointBasis[], plans: readonly Plan[], quest
   }
   return {
     rounding: rounding && { to: plain(rounding.to), mode: rounding.mode, when: rounding.when },
+    inflation: inflation && {
+      before: inflation.before && digits(inflation.before),
+      years: inflation.years.map(digits),
+    },
     raises,
     plans: plans.map((plan) => planRecord(plan, firstOf.get(plan.proposal) ?? 0, question)),
     payPoints,
@@ -117,7 +123,7 @@ function entryRecord(entry: Scheduled, first: number, { inflation }: Question): 
     day,
     date: raise.when.by === 'date' ? formatDate(raise.when.date.value) : null,
     rule: isPaid ? null : ruleRecord(kind.rule(what, terms)),
-    payment: isPaid ? sumRecord(paymentRule(what, one)) : null,
+    payment: isPaid ? paymentRecord(paymentRule(what, one)) : null,
     origin: originOf(entry),
     isPartOfClause,
     isPercent: kind.apply(what, { ...terms, ...seen }).percent !== null,
@@ -151,6 +157,11 @@ function sumRecord({ rate, start, clause, amount }: Sum): SumRecord {
     amount: amount && digits(amount),
   };
 }
+
+const paymentRecord = ({ amount, rate }: Sum): PaymentRecord => ({
+  amount: amount && digits(amount),
+  percent: rate && digits(rate.mul(hundred)),
+});
 
 function placesOf({ term: { start } }: Proposal, schedule: Plan['schedule'], { horizon }: Question): YearPlaces[] {
   const within = schedule.filter(({ day }) => day > 0);

@@ -21,6 +21,12 @@ export interface BestRecord {
 
 export type RuleRecord = SumRecord | BestRecord;
 
+/** What a lump sum pays: an amount, or a percent of a full year's pay at the rate in force; one of the two is null. */
+export interface PaymentRecord {
+  readonly amount: string | null;
+  readonly percent: string | null;
+}
+
 /** Where the percent of a rule comes from, where it is not the one that is written. */
 export type OriginRecord =
   /** `8% / 3`, `1.08^(1/3) - 1`, or all of it in one year. */
@@ -59,8 +65,7 @@ export interface EntryRecord {
   readonly date: string | null;
   /** What it makes of a rate; null for a lump sum. */
   readonly rule: RuleRecord | null;
-  /** What it pays: an amount, or a percent of a full year's pay at the rate in force. */
-  readonly payment: SumRecord | null;
+  readonly payment: PaymentRecord | null;
   readonly origin: OriginRecord | null;
   /** A part of a clause that is spread over years, which selects its people once, just before it first applies. */
   readonly isPartOfClause: boolean;
@@ -112,6 +117,8 @@ export interface BasisRecord {
     readonly mode: 'nearest' | 'up' | 'down' | 'half-even';
     readonly when: 'each-raise' | 'each-date';
   } | null;
+  /** Inflation as it is assumed, unrounded, in percent. */
+  readonly inflation: { readonly before: string | null; readonly years: readonly string[] } | null;
   readonly raises: readonly RaiseRecord[];
   readonly plans: readonly PlanRecord[];
   /** In the order of the document's pay points. */

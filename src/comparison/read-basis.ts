@@ -25,6 +25,8 @@ const isSum = object({
   amount: orNull(isFigure),
 });
 
+const isNull: Check = (value) => value === null;
+
 const isRule =
   (deep: number): Check =>
   (value) =>
@@ -62,7 +64,10 @@ const isEntry = object({
   day: isDay,
   date: orNull(isText),
   rule: orNull(isRule(0)),
-  payment: orNull(isSum),
+  payment: orNull(
+    (value) =>
+      object({ amount: isFigure, percent: isNull })(value) || object({ amount: isNull, percent: isFigure })(value),
+  ),
   origin: orNull((value) => isPortion(value) || isFollowed(value)),
   isPartOfClause: isTruth,
   isPercent: isTruth,
@@ -84,6 +89,7 @@ const isShaped = object({
       when: oneOf(['each-raise', 'each-date']),
     }),
   ),
+  inflation: orNull(object({ before: orNull(isFigure), years: listOf(isFigure) })),
   raises: listOf(isRaise),
   plans: listOf(object({ proposal: isText, reading: isReading, entries: listOf(isEntry), places: listOf(isPlaces) })),
   payPoints: listOf(

@@ -26,7 +26,13 @@ const roles: Readonly<Record<Role, CellStyle>> = {
     border: { bottom: thin(rule) },
     alignment: { wrapText: true, vertical: 'bottom' },
   },
-  label: { font: font(ink), alignment: { wrapText: true, vertical: 'top' } },
+  'head-figure': {
+    font: font(ink, { bold: true }),
+    fill: solid('F1F1F1'),
+    border: { bottom: thin(rule) },
+    alignment: { wrapText: true, vertical: 'bottom' },
+  },
+  label: { font: font(ink), alignment: { vertical: 'top' } },
   input: {
     font: font(blue, { bold: true }),
     fill: solid('FFF4CC'),
@@ -37,8 +43,7 @@ const roles: Readonly<Record<Role, CellStyle>> = {
   figure: { font: font(ink), alignment: { vertical: 'top' } },
   result: {
     font: font(ink, { bold: true }),
-    border: { top: thin(rule) },
-    alignment: { vertical: 'top', wrapText: true },
+    alignment: { vertical: 'top' },
   },
   stored: { font: font(grey, { italic: true }), alignment: { vertical: 'top' } },
   muted: { font: font(grey), alignment: { vertical: 'top' } },
@@ -50,7 +55,7 @@ const formats: Readonly<Record<Shown, string | null>> = {
   text: null,
   money: '#,##0',
   cents: '#,##0.00',
-  fine: '#,##0.00####',
+  fine: '#,##0.00##',
   percent: '0.00%',
   'percent-fine': '0.00##%',
   number: '#,##0.####',
@@ -58,6 +63,9 @@ const formats: Readonly<Record<Shown, string | null>> = {
   'signed-cents': '+#,##0.00;-#,##0.00;0.00',
   'signed-percent': '+0.00%;-0.00%;0.00%',
 };
+
+/** What stands right of figures keeps a distance from them. */
+const indented: readonly Role[] = ['muted'];
 
 const made = new Map<string, CellStyle>();
 
@@ -67,10 +75,15 @@ export function styleOf(role: Role, shown: Shown, isText: boolean): CellStyle {
   if (known !== undefined) return known;
   const base = roles[role];
   const format = formats[shown];
+  const isLeft = isText && shown === 'text' && role !== 'head-figure';
   const style: CellStyle = {
     ...base,
     ...(format === null ? {} : { numFmt: format }),
-    alignment: { ...base.alignment, horizontal: isText && shown === 'text' ? 'left' : 'right' },
+    alignment: {
+      ...base.alignment,
+      horizontal: isLeft ? 'left' : 'right',
+      ...(isLeft && indented.includes(role) ? { indent: 1 } : {}),
+    },
   };
   made.set(key, style);
   return style;

@@ -87,7 +87,7 @@ function sheetOf(sheet: BookSheet, report: Report): WriteSheet {
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage ? 1 : 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&L&A&RPage &P of &N' },
@@ -98,7 +98,7 @@ function sheetOf(sheet: BookSheet, report: Report): WriteSheet {
 function fileCell(cell: BookCell, { currency }: Report): Partial<FileCell> {
   const { role, shown, text, value, formula, note } = cell;
   const isText = text !== undefined || (value != null && !isDigits(value));
-  const said = text === undefined ? (value ?? null) : runningText(text, { cents: true, currency });
+  const said = text === undefined ? (value ?? null) : runningText(text, { cents: cell.cents ?? true, currency });
   const kept = said === null || said === '' ? null : isText ? said : Number(said);
   return {
     style: styleOf(role, shown, isText || (kept === null && shown === 'text')),
@@ -155,7 +155,7 @@ function chartOf({ title, axis, from, to, categories, series, low, high, cents }
       };
     }),
     axes: {
-      x: { labelFontSize: 10 },
+      x: { labelFontSize: 10, majorTickMark: 'none', minorTickMark: 'none' },
       y: {
         title: textOf(axis),
         axisTitleFontSize: 10,
@@ -163,6 +163,8 @@ function chartOf({ title, axis, from, to, categories, series, low, high, cents }
         scale: boundsOf(low, high),
         numberFormat: { formatCode: cents ? '#,##0.00' : '#,##0' },
         gridlines: { major: true },
+        majorTickMark: 'none',
+        minorTickMark: 'none',
       },
     },
   };

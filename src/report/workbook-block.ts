@@ -42,9 +42,11 @@ export interface Block {
   readonly end: () => number;
 }
 
-export function widthsOf(points: number, lines: number): readonly number[] {
-  if (points <= mostAcross) return [12, 34, 36, 11, 30, ...Array.from({ length: points }, () => 16)];
-  return [20, 24, 10, ...Array.from({ length: lines }, () => 16)];
+/** Makes the columns of a sheet of blocks fit. */
+export function fitBlocks({ fitColumns }: SheetDraft, points: number, lines: number): void {
+  const figures = (count: number) => Array.from({ length: count }, () => [15, 24] as const);
+  if (points <= mostAcross) fitColumns([[8, 14], [20, 44], [20, 60], [9, 11], [10, 40], ...figures(points)]);
+  else fitColumns([[8, 30], [12, 36], [8, 12], ...Array.from({ length: lines }, () => [16, 16] as const)]);
 }
 
 export function openBlock(draft: SheetDraft, top: number, title: string, points: readonly PointHead[]): Block {
@@ -62,7 +64,7 @@ export function openBlock(draft: SheetDraft, top: number, title: string, points:
   for (const [i, { group, name, per }] of points.entries()) {
     const fields = [group ?? '', name, per];
     for (const [field, words] of fields.entries()) {
-      if (isAcross) text(top + 1 + field, lineHeads.length + i, words, 'head');
+      if (isAcross) text(top + 1 + field, lineHeads.length + i, words, 'head-figure');
       else text(top + 6 + i, field, words, 'label');
     }
   }
@@ -91,11 +93,15 @@ export function openBlock(draft: SheetDraft, top: number, title: string, points:
     add(line) {
       const index = lines++;
       const words = [line.when, line.what, line.how, '', line.from];
-      const headRole: Role = isAcross ? (line.role === 'result' ? 'result' : 'label') : 'head';
+      const roleOf = (field: number): Role => {
+        if (!isAcross) return 'head-figure';
+        if (field === 0 || field === 2 || field === 4) return 'muted';
+        return line.role === 'result' ? 'result' : 'label';
+      };
       for (const [field, said] of words.entries()) {
         const [r, c] = headAt(index, field);
         if (field === 3 && line.value !== null) put(r, c, line.value);
-        else text(r, c, said, field === 4 && isAcross ? 'muted' : headRole);
+        else text(r, c, said, roleOf(field));
       }
       for (let point = 0; point < points.length; point++) {
         const { formula, value, muted } = line.at(point);

@@ -83,7 +83,18 @@ export function checksSheet(comparison: Comparison, books: readonly ProposalBook
       : `The figures of ${counted(left, 'pay point')} are stored values, as their rates are sums of components that are raised by themselves.`,
   ];
   text(3, 0, words.join(' ').trim(), 'muted');
-  for (const [column, head] of heads.entries()) text(4, column, head, 'head');
+  for (const [column, head] of heads.entries())
+    text(4, column, head, column === 5 || column === 6 ? 'head-figure' : 'head');
+  draft.fitColumns([
+    [16, 36],
+    [10, 20],
+    [8, 30],
+    [10, 36],
+    [18, 44],
+    [16, 16],
+    [16, 16],
+    [10, 10],
+  ]);
   sheet.frozen = { rows: 5, columns: 0 };
   sheet.repeated = [4, 4];
   sheet.alarms = [

@@ -4,8 +4,9 @@ import type { Comparison } from '../comparison/comparison.js';
 import type { Report } from './report.js';
 import { readingInWords } from './words.js';
 import type { BookSheet, Workbook } from './workbook.js';
-import { widthsOf } from './workbook-block.js';
+import { fitBlocks, mostAcross } from './workbook-block.js';
 import { checksSheet } from './workbook-checks.js';
+import { reportedFormula } from './workbook-formulas.js';
 import { type Inputs, inputsSheet } from './workbook-inputs.js';
 import { notesSheet } from './workbook-notes.js';
 import { type PlanBlock, planBlock } from './workbook-plan.js';
@@ -41,10 +42,11 @@ export function comparisonWorkbook(comparison: Comparison, report: Report): Work
     return valuesWorkbook(report, why);
   }
   const inputs = inputsSheet(comparison, basis);
-  const books = proposalBooks(comparison, basis, inputs);
+  const fine = fineOf(comparison);
+  const books = proposalBooks(comparison, basis, inputs, fine);
   const checks = checksSheet(comparison, books, basis);
   const sheets: BookSheet[] = [
-    summarySheet(comparison, report, books, inputs, checks).sheet,
+    summarySheet(comparison, report, books, inputs, checks, (rate) => reportedFormula(rate, basis, inputs, fine)).sheet,
     inputs.draft.sheet,
     ...books.map(({ draft }) => draft.sheet),
     checks.draft.sheet,
@@ -64,13 +66,17 @@ function fineOf({ payPoints }: Comparison): number {
   return Math.max(4, Math.min(9, 15 - whole));
 }
 
-function proposalBooks(comparison: Comparison, basis: BasisRecord, inputs: Inputs): readonly ProposalBook[] {
+function proposalBooks(
+  comparison: Comparison,
+  basis: BasisRecord,
+  inputs: Inputs,
+  fine: number,
+): readonly ProposalBook[] {
   const { proposals } = comparison;
   const names = sheetNames(
     proposals.map(({ name }) => name),
     fixedNames,
   );
-  const fine = fineOf(comparison);
   const bookOf = (place: number, baseline: ProposalBook | null): ProposalBook => {
     const proposal = proposals[place];
     if (proposal === undefined) throw new Error('a sheet of no proposal');
@@ -93,8 +99,8 @@ function proposalBooks(comparison: Comparison, basis: BasisRecord, inputs: Input
       lines = Math.max(lines, laid.lines());
     }
     const points = comparison.payPoints.length;
-    draft.sheet.widths = widthsOf(points, lines);
-    draft.sheet.frozen = { rows: plans.length === 1 ? 7 : 0, columns: widthsOf(points, 0).length <= 3 ? 3 : 2 };
+    fitBlocks(draft, points, lines);
+    draft.sheet.frozen = { rows: plans.length === 1 ? 7 : 0, columns: points > mostAcross ? 3 : 2 };
     return { id: proposal.id, name: proposal.name, draft, plans };
   };
   const place = proposals.findIndex(({ baseline }) => baseline === true);

@@ -79,6 +79,9 @@ export function spanFormula(
 /** Whether a rate was moved. */
 export const moved = (after: string, before: string, fine: Fine) => `ROUND(${after}-${before},${fine})<>0`;
 
+/** Some engines take 0.499999999 for a half. */
+const mostSpared = 6;
+
 /** A rate at the agreement's own grain, where it was moved. */
 export function roundingFormula(
   { mode, to }: NonNullable<BasisRecord['rounding']>,
@@ -90,12 +93,16 @@ export function roundingFormula(
   const grain = inputs.roundTo ?? '0.01';
   // So many grains: where the grain is small, they are many, and there are fewer decimals to spare.
   const spare = Math.max(3, fine - (to.split('.')[1]?.length ?? 0));
-  const count = `ROUND(${after}/${grain},${spare})`;
+  const count = `${after}/${grain}`;
+  // Just under a half, so that a whole number of grains stays itself in binary figures.
+  const half = `0.4${'9'.repeat(Math.min(spare, mostSpared) - 1)}`;
+  const floor = `ROUND(${count}-${half},0)`;
+  const nearest = `ROUND(ROUND(${count},${spare}),0)`;
   const whole = {
-    nearest: `ROUND(${count},0)`,
-    up: `-INT(-${count})`,
-    down: `INT(${count})`,
-    'half-even': `IF(ROUND(${count}-2*INT(${count}/2),${spare})=0.5,INT(${count}),ROUND(${count},0))`,
+    nearest,
+    up: `ROUND(${count}+${half},0)`,
+    down: floor,
+    'half-even': `IF(AND(ABS(${count}-${floor}-0.5)<0.00001,ROUND(${floor}/2,0)*2=${floor}),${floor},${nearest})`,
   }[mode];
   return `IF(${moved(after, before, fine)},${whole}*${grain},${before})`;
 }

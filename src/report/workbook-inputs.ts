@@ -45,7 +45,8 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
   const heading = (title: string, heads: readonly string[]) => {
     row += 1;
     across(row++, columns, title, 'heading');
-    for (const [column, head] of heads.entries()) text(row, column, head, 'head');
+    for (const [column, head] of heads.entries())
+      text(row, column, head, column === valueColumn ? 'head-figure' : 'head');
     row += 1;
   };
   const labels = (...words: readonly (string | null)[]) => {
@@ -105,6 +106,7 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
 
   heading('Assumptions', ['', '', '', 'What the cell is', 'Value', 'From']);
   const { horizon, inflation } = comparison;
+  const exact = basis.inflation;
   labels('Length compared', null, termInWords(horizon), 'contract years, a part as a fraction');
   const part = horizon.part === null ? '' : `+${horizon.part.numerator}/${horizon.part.denominator}`;
   put(row, valueColumn, {
@@ -124,15 +126,15 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
   let prices: Inputs['prices'] = null;
   if (inflation !== null) {
     const from = inflation.assumption;
-    if (inflation.before !== null) {
+    if (exact?.before != null) {
       labels('Inflation', 'the year before', null, 'percent of the year before the term');
       refs.set('inflation 0', named('inflation_0', row));
-      input(percentShare(inflation.before), 'percent-fine', from);
+      input(percentShare(exact.before), 'percent-fine', from);
     }
     for (let year = 1; year <= comparison.years; year++) {
       labels('Inflation', `Year ${year}`, null, 'percent of the contract year');
       refs.set(`inflation ${year}`, named(`inflation_${year}`, row));
-      const stated = inflation.years[year - 1] ?? inflation.years.at(-1) ?? '0';
+      const stated = exact?.years[year - 1] ?? exact?.years.at(-1) ?? '0';
       input(percentShare(stated), 'percent-fine', from, inflation.source);
     }
     prices = priceRows(comparison);
@@ -145,7 +147,7 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
     for (let year = 1; year <= count; year++) {
       const isPart = horizon.part !== null && year > horizon.wholeYears;
       const times = isPart ? `*${horizon.part?.numerator}/${horizon.part?.denominator}` : '';
-      const stated = decimal(inflation?.years[year - 1] ?? inflation?.years.at(-1) ?? '0').mul('0.01');
+      const stated = decimal(exact?.years[year - 1] ?? exact?.years.at(-1) ?? '0').mul('0.01');
       const rise = isPart ? stated.mul(horizon.part?.numerator ?? 1).div(horizon.part?.denominator ?? 1) : stated;
       const rowOf = (is: string, formula: string, value: string) => {
         labels('Prices', `Year ${year}`, null, is);
@@ -191,6 +193,14 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
     refs.set(`reading ${id}`, `${sheetRef(inputsName)}${address(row++, 3, 'both')}`);
   }
   sheet.frozen = { rows: 3, columns: 0 };
+  draft.fitColumns([
+    [14, 36],
+    [14, 36],
+    [16, 60],
+    [20, 44],
+    [15, 15],
+    [20, 60],
+  ]);
 
   const found = (key: string) => refs.get(key) ?? null;
   return {

@@ -146,7 +146,7 @@ const digitsOf = (figure: string | null | undefined, isPercent: boolean) =>
 export function measureLines(from: MeasuredFrom): void {
   const { context, add, check, resultOf, cellsOf } = from;
   const first = resultOf(0);
-  const plainLine = { when: '', value: null, from: '' };
+  const plainLine = { value: null, from: '' };
   const put = (
     key: string,
     says: string,
@@ -158,7 +158,8 @@ export function measureLines(from: MeasuredFrom): void {
     program: (point: number) => string | null | undefined,
   ) => {
     const value = (point: number) => digitsOf(program(point), isPercent);
-    const line = add(key, { ...plainLine, what: says, how, role, shown }, at, value);
+    const when = key.startsWith('over ') ? 'Over baseline' : 'Whole term';
+    const line = add(key, { ...plainLine, when, what: says, how, role, shown }, at, value);
     check(key, says, line, shown, value);
     return line;
   };

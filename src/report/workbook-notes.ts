@@ -34,10 +34,10 @@ export function putBlock(draft: SheetDraft, row: number, block: Block, wide: num
   if (block.kind === 'chart') return row;
   if (block.kind === 'paragraph') {
     const role = block.role === 'finding' ? 'finding' : block.role === 'heading' ? 'heading' : 'note';
-    draft.across(row, wide, block.parts, role);
+    draft.across(row, wide, block.parts, role, block.cents);
     return row + 2;
   }
   draft.across(row, wide, block.title, 'heading');
-  for (const [i, entry] of block.entries.entries()) draft.across(row + 1 + i, wide, entry, 'label');
+  for (const [i, entry] of block.entries.entries()) draft.across(row + 1 + i, wide, entry, 'label', block.cents);
   return row + block.entries.length + 2;
 }

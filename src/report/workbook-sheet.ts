@@ -27,8 +27,16 @@ export interface SheetDraft {
   readonly sheet: Draft;
   readonly put: (row: number, column: number, cell: BookCell) => void;
   readonly text: (row: number, column: number, text: string | readonly (string | Cell)[], role?: Role) => void;
-  /** Text over several columns of one row. */
-  readonly across: (row: number, columns: number, text: string | readonly (string | Cell)[], role: Role) => void;
+  /** Text over several columns of one row; its figures with cents or without. */
+  readonly across: (
+    row: number,
+    columns: number,
+    text: string | readonly (string | Cell)[],
+    role: Role,
+    cents?: boolean,
+  ) => void;
+  /** Makes columns as wide as their texts, between two bounds each; texts over several columns do not count. */
+  readonly fitColumns: (columns: readonly (readonly [least: number, most: number])[]) => void;
 }
 
 export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
@@ -42,6 +50,7 @@ export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
     frozen: { rows: 0, columns: 0 },
     repeated: null,
     landscape: true,
+    onePage: false,
     charts: [],
     choices: [],
     alarms: [],
@@ -57,8 +66,8 @@ export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
     sheet,
     put,
     text,
-    across(row, columns, words, role) {
-      text(row, 0, words, role);
+    across(row, columns, words, role, cents = true) {
+      put(row, 0, { role, shown: 'text', text: typeof words === 'string' ? [words] : words, cents });
       if (columns < 2) return;
       sheet.merged = [...sheet.merged, [row, 0, columns - 1]];
       const length = (typeof words === 'string' ? [words] : words).reduce(
@@ -68,6 +77,23 @@ export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
       const width = Array.from({ length: columns }, (_, i) => sheet.widths[i] ?? 10).reduce((sum, one) => sum + one, 0);
       const lines = Math.ceil((length * (role === 'finding' ? 1.2 : 1.05)) / width);
       if (lines > 1) sheet.heights.set(row, lines);
+    },
+    fitColumns(columns) {
+      const over = new Set(sheet.merged.map(([row, from]) => `${row} ${from}`));
+      const widths = columns.map(([least]) => least);
+      for (const [row, cells] of sheet.cells) {
+        for (const [column, cell] of cells) {
+          const [, most] = columns[column] ?? [];
+          if (most === undefined || over.has(`${row} ${column}`) || cell.role === 'heading' || cell.role === 'title')
+            continue;
+          const length = cell.text?.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 12), 0) ?? 0;
+          widths[column] = Math.max(
+            widths[column] ?? 0,
+            Math.min(most, length * (cell.role.startsWith('head') ? 1.15 : 1) + 2),
+          );
+        }
+      }
+      sheet.widths = widths;
     },
   };
 }

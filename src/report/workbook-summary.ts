@@ -27,6 +27,7 @@ export function summarySheet(
   books: readonly ProposalBook[],
   inputs: Inputs,
   { verdict, rows: checked }: Checks,
+  reportedNow: (rate: string) => string,
 ): SheetDraft {
   const draft = openSheet('Summary', 'summary');
   const { sheet, put, text, across } = draft;
@@ -38,8 +39,10 @@ export function summarySheet(
   const finding = blocks.find((block) => block.kind === 'paragraph' && block.role === 'finding');
   const subtitle = blocks.find((block) => block.kind === 'paragraph' && block.role === 'subtitle');
   across(0, columns, comparison.unit.name ?? 'Comparison', 'title');
-  across(1, columns, subtitle?.kind === 'paragraph' ? subtitle.parts : '', 'note');
-  across(2, columns, finding?.kind === 'paragraph' ? finding.parts : '', 'finding');
+  const under = subtitle?.kind === 'paragraph' ? String(subtitle.parts[0] ?? '') : '';
+  const named = `${comparison.unit.name}, `;
+  across(1, columns, under.startsWith(named) ? under.slice(named.length) : under, 'note');
+  if (finding?.kind === 'paragraph') across(2, columns, finding.parts, 'finding', finding.cents);
   put(3, 0, {
     role: 'muted',
     shown: 'text',
@@ -61,6 +64,8 @@ export function summarySheet(
     'muted',
   );
   sheet.frozen = { rows: 0, columns: 1 };
+  sheet.onePage = tables.length <= mostCharts;
+  draft.fitColumns([[28, 48], ...Array.from({ length: columns - 1 }, () => [12, 16] as const)]);
   return draft;
 
   function linkOf(book: ProposalBook, key: string, point: number): string | null {
@@ -74,7 +79,7 @@ export function summarySheet(
     const heads = ['', 'Now', ...table.columns.slice(1).map(({ title }) => title)];
     text(top, 0, table.title, 'heading');
     for (let i = 1; i < columns; i++) put(top, i, { role: 'heading', shown: 'text' });
-    for (const [i, head] of heads.entries()) text(top + 1, i, head, 'head');
+    for (const [i, head] of heads.entries()) text(top + 1, i, head, i === 0 ? 'head' : 'head-figure');
     let at = top + 2;
     for (const [r, { cells, role }] of table.rows.entries()) {
       const book = books[r];
@@ -88,7 +93,12 @@ export function summarySheet(
         text: label?.kind === 'text' ? [label, open] : [],
       });
       const now = comparison.payPoints[point]?.currentRate ?? null;
-      put(at, 1, { role: figureRole, shown: table.cents ? 'cents' : 'money', formula: inputs.rate(point), value: now });
+      put(at, 1, {
+        role: figureRole,
+        shown: table.cents ? 'cents' : 'money',
+        formula: reportedNow(inputs.rate(point)),
+        value: now,
+      });
       for (const [i, cell] of cells.entries()) {
         if (i === 0) continue;
         put(at, i + 1, linked(cell, linkOf(book, keyOf(table.columns[i]?.key ?? ''), point), table.cents, figureRole));

@@ -7,7 +7,7 @@ import { openSheet, type SheetDraft } from './workbook-sheet.js';
 
 /** A cell of a report's table as a value. */
 export function valueCell(cell: MarkedCell, cents: boolean, role: Role = 'stored'): BookCell {
-  if (cell.kind === 'none') return { role, shown: 'text', text: ['–'] };
+  if (cell.kind === 'none') return { role, shown: 'number', text: ['–'] };
   if (cell.kind === 'text') return { role: 'label', shown: 'text', text: [cell] };
   if (cell.kind === 'percent')
     return { role, shown: cell.signed ? 'signed-percent' : 'percent', value: percentShare(cell.digits) };
@@ -20,7 +20,9 @@ export function valueCell(cell: MarkedCell, cents: boolean, role: Role = 'stored
 export function putTable({ put, text }: SheetDraft, top: number, { title, columns, rows, cents }: Table): number {
   text(top, 0, title, 'heading');
   for (let i = 1; i < columns.length; i++) put(top, i, { role: 'heading', shown: 'text' });
-  for (const [i, { title: head }] of columns.entries()) text(top + 1, i, head, 'head');
+  for (const [i, { title: head, align }] of columns.entries()) {
+    text(top + 1, i, head, align === 'right' ? 'head-figure' : 'head');
+  }
   for (const [r, { cells, role }] of rows.entries()) {
     for (const [i, cell] of cells.entries()) {
       put(top + 2 + r, i, { ...valueCell(cell, cents), ...(role === 'baseline' ? { role: 'baseline' as const } : {}) });

@@ -9,6 +9,7 @@ export type Role =
   | 'finding'
   | 'heading'
   | 'head'
+  | 'head-figure'
   | 'label'
   | 'input'
   | 'figure'
@@ -36,6 +37,8 @@ export interface BookCell {
   readonly shown: Shown;
   /** Text with figures in it, which is never a formula. */
   readonly text?: readonly (string | Cell)[];
+  /** Whether figures in a text are told to the cent. */
+  readonly cents?: boolean;
   /** A figure as digits, or what a formula comes to; a text (`none`) where there is no figure. */
   readonly value?: string | null;
   /** Without the sign of equality. */
@@ -79,6 +82,8 @@ export interface BookSheet {
   /** Rows that are printed at the head of every page; null for none. */
   readonly repeated: readonly [first: number, last: number] | null;
   readonly landscape: boolean;
+  /** Printed on one page, or one page wide. */
+  readonly onePage: boolean;
   readonly charts: readonly BookChart[];
   readonly choices: readonly Choice[];
   /** Cells that turn red where a formula is true, and green where the other is. */

@@ -1,0 +1,188 @@
+// Two spreadsheet engines reckon the workbooks of random comparisons anew, and come to the program's own figures: as they
+// are written, and after their inputs were changed to those of another agreement.
+import fc from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../../src/comparison/comparison.js';
+import { arbitraryModel } from '../oracle/arbitrary.js';
+import type { Model } from '../oracle/model.js';
+import { trickyModels } from '../oracle/tricky-models.js';
+import { bookOfModel, comparisonOfModel, type Made } from './book.js';
+import { open, type Recalculated } from './engine.js';
+import { hasLibreOffice, recalculated, type Sheets } from './libreoffice.js';
+import { otherInputs } from './other-inputs.js';
+
+const runs = Number(process.env['WAGECMP_BOOKS'] ?? 40);
+const seed = Number(process.env['WAGECMP_SEED'] ?? 20191203);
+
+const isSteps = ({ unit }: Model) => unit.groups.some(({ schedule }) => schedule !== undefined);
+const models = [
+  ...trickyModels.map(([, model]) => model).filter((model) => !isSteps(model) && model.unit.roster === undefined),
+  ...fc.sample(arbitraryModel(), { numRuns: runs, seed }),
+];
+
+/** Every figure of a document in the order of the sheet of checks: by proposal and reading, figure, and pay point. */
+function figuresOf({ proposals, payPoints }: Comparison): readonly (string | null)[] {
+  const first = payPoints[0]?.results ?? [];
+  const order = proposals.flatMap(({ id }) => first.flatMap(({ proposal }, i) => (proposal === id ? [i] : [])));
+  return order.flatMap((i) => {
+    const results = payPoints.map((point) => point.results[i]);
+    const sample = results[0];
+    if (sample === undefined) return [];
+    const share = (key: string, figure: string | null | undefined) =>
+      figure == null ? null : /increase|plain-sum/.test(key) ? String(Number(figure) / 100) : figure;
+    return [
+      ...sample.years.flatMap((_, k) => [
+        ...results.map((result) => result?.years[k]?.rate ?? null),
+        ...results.map((result) => result?.years[k]?.pay ?? null),
+      ]),
+      ...Object.keys(sample.measures).flatMap((key) => results.map((result) => share(key, result?.measures[key]))),
+      ...Object.keys(sample.overBaseline ?? {}).flatMap((key) =>
+        results.map((result) => share(key, result?.overBaseline?.[key])),
+      ),
+    ];
+  });
+}
+
+interface Row {
+  readonly says: string;
+  readonly ours: string;
+  readonly program: string;
+}
+
+/** The rows of the checks but those of the lump sums of a year, which the document has and not every plan pays. */
+const compared = (rows: readonly Row[]) => rows.filter(({ says }) => !says.startsWith('Lump sums, year'));
+
+function expectFigures(rows: readonly Row[], comparison: Comparison, text: string): void {
+  const wanted = figuresOf(comparison);
+  const found = compared(rows);
+  expect(found.length, text).toBe(wanted.length);
+  const wrong = found.flatMap(({ says, ours }, i) => {
+    const figure = wanted[i] ?? null;
+    const agrees = figure === null ? ours === 'none' : Math.abs(Number(ours) - Number(figure)) < 5e-7;
+    return agrees ? [] : [`${says}: ${ours}, and the program ${figure}`];
+  });
+  expect(wrong, text).toEqual([]);
+}
+
+function rowsOf(book: Recalculated): readonly Row[] {
+  const rows: Row[] = [];
+  for (let row = 6; ; row++) {
+    const says = book.value('Checks', `E${row}`);
+    if (says === '') return rows;
+    rows.push({ says, ours: book.value('Checks', `F${row}`), program: book.value('Checks', `G${row}`) });
+  }
+}
+
+/** LibreOffice writes a percent as one: `8.2152%`. */
+const plainFigure = (text: string) => (/^-?[\d.]+%$/.test(text) ? String(Number(text.slice(0, -1)) / 100) : text);
+
+const rowsOfSheets = (sheets: Sheets): readonly Row[] =>
+  (sheets.get('Checks') ?? [])
+    .slice(5)
+    .map(([, , , , says = '', ours = '', program = '']) => ({ says, ours: plainFigure(ours), program }));
+
+/** The cells of the inputs that are marked as such, by the row they stand in: those without a formula. */
+function inputsOf(sheets: Awaited<ReturnType<typeof readXlsx>>['sheets']): ReadonlyMap<number, number | string> {
+  const sheet = sheets.find(({ name }) => name === 'Inputs');
+  const rows = sheet?.rows ?? [];
+  return new Map(
+    rows.flatMap((row, r) => {
+      const value = row[4];
+      const isInput = r > 3 && typeof value === 'number' && sheet?.cells?.get(`${r},4`)?.formula === undefined;
+      return isInput ? [[r, value] as const] : [];
+    }),
+  );
+}
+
+/** A workbook of one model with the inputs of another: null where the two are not of one form. */
+async function withInputs(made: Made, other: Made): Promise<Uint8Array | null> {
+  const [own, given] = [inputsOf((await readXlsx(made.bytes)).sheets), inputsOf((await readXlsx(other.bytes)).sheets)];
+  if (own.size !== given.size || [...own.keys()].some((row) => !given.has(row))) return null;
+  const book = await open(made.bytes);
+  for (const [row, value] of given) book.set('Inputs', `E${row + 1}`, value);
+  return book.bytes();
+}
+
+async function changedBooks(): Promise<readonly { bytes: Uint8Array; comparison: Comparison; text: string }[]> {
+  const books = [];
+  for (const [i, model] of models.entries()) {
+    const other = otherInputs(model);
+    let there: Made;
+    try {
+      comparisonOfModel(other, i);
+      there = await bookOfModel(other, i);
+    } catch {
+      continue; // the other figures are no agreement: a name is a rate, a rate falls below zero
+    }
+    const made = await bookOfModel(model, i);
+    const bytes = await withInputs(made, there);
+    if (bytes !== null)
+      books.push({ bytes, comparison: there.comparison, text: `${made.text}\n=== becomes\n${there.text}` });
+  }
+  return books;
+}
+
+const long = 60_000 + runs * 3000;
+
+describe('excelize', () => {
+  test(
+    `comes to the figures of ${models.length} comparisons`,
+    async () => {
+      for (const [i, model] of models.entries()) {
+        const { bytes, comparison, text } = await bookOfModel(model, i);
+        expectFigures(rowsOf(await open(bytes)), comparison, text);
+      }
+    },
+    long,
+  );
+
+  test(
+    'comes to the figures of other agreements when their inputs are typed in',
+    async () => {
+      const books = await changedBooks();
+      expect(books.length).toBeGreaterThan(models.length / 3);
+      for (const { bytes, comparison, text } of books) expectFigures(rowsOf(await open(bytes)), comparison, text);
+    },
+    long,
+  );
+});
+
+describe.skipIf(!hasLibreOffice)('LibreOffice', () => {
+  test(
+    `comes to the figures of ${models.length} comparisons, and to every stored value`,
+    async () => {
+      const made = await Promise.all(models.map(bookOfModel));
+      const found = recalculated(made.map(({ bytes }) => bytes));
+      for (const [i, { comparison, bytes, text }] of made.entries()) {
+        expectFigures(rowsOfSheets(found[i] ?? new Map()), comparison, text);
+        for (const { name, rows } of (await readXlsx(bytes)).sheets) {
+          const reckoned = found[i]?.get(name) ?? [];
+          for (const [r, row] of rows.entries()) {
+            for (const [c, stored] of row.entries()) {
+              if (typeof stored !== 'number') continue;
+              const text = reckoned[r]?.[c] ?? '';
+              const value = Number(plainFigure(text));
+              expect(Math.abs(value - stored), `${name} ${r + 1},${c + 1}: ${text} and stored ${stored}`).toBeLessThan(
+                1e-6,
+              );
+            }
+          }
+        }
+      }
+    },
+    long,
+  );
+
+  test(
+    'comes to the figures of other agreements when their inputs are typed in',
+    async () => {
+      const books = await changedBooks();
+      const found = recalculated(books.map(({ bytes }) => bytes));
+      for (const [i, { comparison, text }] of books.entries()) {
+        expectFigures(rowsOfSheets(found[i] ?? new Map()), comparison, text);
+      }
+    },
+    long,
+  );
+});
