@@ -2,7 +2,7 @@
 //   wagecmp.cjs     the program: one readable CommonJS file
 //   wagecmp.cache   V8's compiled form of that file, taken after a run of the main job (scripts/warm.cjs)
 //   lib/            the library: one ES module that runs in a browser as it stands, and its types
-//   fonts/          the font of charts and pages, a file a script and weight
+//   fonts/          the font of charts and pages, a file a script and weight, and whole for pictures
 //   page.js         the calculator of pages, with the engine in it
 //   resvg.wasm      what makes pictures of charts; read when one is asked for
 //   LICENSES.txt    the licences of what is bundled or lies beside it
@@ -38,7 +38,12 @@ async function buildProgram() {
     charset: 'ascii',
     legalComments: 'inline',
     supported: { 'dynamic-import': false }, // inside a cached script import() throws and require() works
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    define: {
+      'import.meta.dirname': '__dirname',
+      'import.meta.filename': '__filename',
+      fetch: 'undefined', // a package could load its own parts with it; they are handed over instead
+      CompressionStream: 'undefined', // each Node has its own zlib: a workbook is the same bytes on all of them
+    },
     logOverride: { 'empty-import-meta': 'error' },
     alias: {
       // Parts that are never used and cost whole milliseconds to load.
@@ -85,6 +90,7 @@ async function buildLibrary() {
 /** What lies beside the program in files of its own. Returns the folders of the packages that it comes from. */
 function copyAssets() {
   const fonts = 'node_modules/@fontsource/source-sans-3';
+  const whole = 'node_modules/source-sans';
   const resvg = 'node_modules/@resvg/resvg-wasm';
   mkdirSync('dist/fonts');
   for (const script of Object.keys(JSON.parse(readFileSync(join(fonts, 'unicode.json'), 'utf8')))) {
@@ -95,8 +101,10 @@ function copyAssets() {
       );
     }
   }
+  copyFileSync(join(whole, 'WOFF2/TTF/SourceSans3-Regular.ttf.woff2'), 'dist/fonts/all-400.woff2');
+  copyFileSync(join(whole, 'WOFF2/TTF/SourceSans3-Semibold.ttf.woff2'), 'dist/fonts/all-600.woff2');
   copyFileSync(join(resvg, 'index_bg.wasm'), 'dist/resvg.wasm');
-  return [fonts, resvg];
+  return [fonts, whole, resvg];
 }
 
 /** The script that pages carry. */

@@ -46,9 +46,13 @@ function holds(ranges: string, code: number): boolean {
 
 type Shipped = (name: string) => Uint8Array;
 
-/** The font's files for some text, as bytes. */
+/**
+ * One file a weight with all letters of some text: resvg joins letters of several files wrongly, where one of them puts
+ * an accented letter together and the other has it whole.
+ */
 export function fontBytes(text: string, shipped: Shipped): readonly Uint8Array[] {
-  return scriptsOf(text).flatMap(({ name }) => weights.map((weight) => shipped(`fonts/${name}-${weight}.woff2`)));
+  const name = scriptsOf(text).length > 1 ? 'all' : 'latin';
+  return weights.map((weight) => shipped(`fonts/${name}-${weight}.woff2`));
 }
 
 /** The font's files for some text, to be put into a picture or a page. */

@@ -2,56 +2,48 @@
 import type { Comparison, PayPointRecord, ProposalRecord, YearRecord } from '../comparison/comparison.js';
 import { currencyName } from '../number/currency.js';
 import { decimal, fixed } from '../number/decimal.js';
+import { asLived } from './career-words.js';
 import { differenceTitle, rangeTitle } from './chart-titles.js';
+import { chartKey, chartSources, drawnOf } from './chart-words.js';
 import { leadOf } from './finding.js';
-import { centralResult, inProse, offersOf, placeName, rateBeside, readingsAt } from './lookup.js';
-import { sourceEntries } from './notes.js';
-import type { Bar, BarChart, Cell, Chart, ChartPoint, Drawn, Line, LineChart, RangeChart, RangeRow } from './report.js';
+import { centralResult, figureOf, offersOf, placeName, rateBeside, readingsAt } from './lookup.js';
+import type { Bar, BarChart, Cell, Chart, ChartPoint, Line, LineChart, RangeChart, RangeRow } from './report.js';
 import { showsCents, yearTitle } from './tables.js';
-import { baselineOf, named, perInWords, readingInWords, termInWords } from './words.js';
+import { baselineOf, perInWords, readingInWords, termInWords } from './words.js';
 
 /** More pay points than this are not all in one picture. */
 const mostPoints = 6;
 
 /** The chart of the rates, first of all, then what else there is to draw of a comparison at one of its pay points. */
-export function comparisonCharts(comparison: Comparison, chosen: PayPointRecord | null = null): readonly Chart[] {
-  const [first] = comparison.payPoints;
-  if (first === undefined) return [];
-  const point = chosen ?? first;
+export function comparisonCharts(given: Comparison, chosen: PayPointRecord | null = null): readonly Chart[] {
+  const comparison = asLived(given);
+  const point = comparison.payPoints[chosen === null ? 0 : given.payPoints.indexOf(chosen)];
+  if (point === undefined) return [];
+  const one = chosen === null ? null : point;
   return [
     rateChart(comparison, point),
-    ...[differenceChart(comparison, chosen), rangeChart(comparison, point)].filter((chart) => chart !== null),
+    ...[differenceChart(comparison, one), rangeChart(comparison, point)].filter((chart) => chart !== null),
   ];
-}
-
-/** Who is drawn, in the order in which they were given, the baseline last. */
-function drawn({ proposals }: Comparison): readonly (Drawn & { readonly record: ProposalRecord })[] {
-  let offers = 0;
-  return proposals.map((record) => ({
-    record,
-    name: record.name,
-    offer: record.baseline === true ? null : offers++,
-  }));
 }
 
 /** Words that every chart of a pay point has. */
 function wordsFor(comparison: Comparison, point: PayPointRecord) {
-  const texts = sourceEntries(comparison).map((parts) => parts.filter((part) => typeof part === 'string').join(''));
   return {
     kind: 'chart',
-    sources: texts,
+    sources: chartSources(comparison),
     currency: comparison.unit.currency,
-    cents: showsCents(point),
-    key: keyOf(comparison),
+    cents: showsCents(point) || needsCents(comparison, point),
+    key: chartKey(comparison.proposals),
   } as const;
 }
 
-/** What the light parts are: what nobody has said. */
-function keyOf({ proposals }: Pick<Comparison, 'proposals'>): string | null {
-  const open = proposals.filter(({ ambiguous }) => ambiguous).map(inProse);
-  if (open.length === 0) return null;
-  const does = open.length === 1 ? 'does' : 'do';
-  return `Light: from the lowest to the highest reading of ${named(open)}, which ${does} not say how the raise is spread.`;
+/** Whether whole amounts would make two proposals alike that are not: then cents are shown. */
+function needsCents({ proposals }: Comparison, point: PayPointRecord): boolean {
+  return (['end-rate', 'total-pay'] as const).some((key) => {
+    const figures = proposals.flatMap((record) => figureOf(centralResult(point, record), key) ?? []);
+    const counted = (decimals: number) => new Set(figures.map((figure) => fixed(figure, decimals))).size;
+    return counted(0) < counted(2);
+  });
 }
 
 /** Where a chart stands: `Harvard doctoral students at $35,500 (1 of 2 pay points)`. */
@@ -66,7 +58,7 @@ export function placeIn(comparison: Comparison, point: PayPointRecord): string {
 /** The rate on the last day of each contract year, from today's on. */
 export function rateChart(comparison: Comparison, point: PayPointRecord): LineChart {
   const now: ChartPoint = { digits: point.currentRate, low: null, high: null };
-  const lines = drawn(comparison).map(({ record, ...whose }): Line => {
+  const lines = drawnOf(comparison.proposals).map(({ record, ...whose }): Line => {
     const years = pointsOf(point, record, ({ rate }) => rate);
     return { ...whose, points: [now, ...years], says: [] };
   });
@@ -83,7 +75,7 @@ export function rateChart(comparison: Comparison, point: PayPointRecord): LineCh
 
 /** What is earned in each contract year, lump sums included, and in all of them. */
 export function payChart(comparison: Comparison, point: PayPointRecord): LineChart {
-  const lines = drawn(comparison).map(({ record, ...whose }): Line => {
+  const lines = drawnOf(comparison.proposals).map(({ record, ...whose }): Line => {
     const total = centralResult(point, record).measures['total-pay'] ?? null;
     const says = total === null ? [] : [', in all ', { kind: 'money', digits: total } as const];
     return { ...whose, points: pointsOf(point, record, ({ pay }) => pay), says };
@@ -125,7 +117,7 @@ export function differenceChart(comparison: Comparison, chosen: PayPointRecord |
   const points =
     chosen === null && comparison.payPoints.length <= mostPoints ? comparison.payPoints : [chosen ?? first];
   const bars = (point: PayPointRecord) =>
-    drawn(comparison).flatMap(({ record, ...whose }): Bar[] => {
+    drawnOf(comparison.proposals).flatMap(({ record, ...whose }): Bar[] => {
       const over = readingsAt(point, record).flatMap(({ overBaseline, central }) => {
         const digits = overBaseline?.['total-pay'] ?? null;
         return digits === null ? [] : [{ central, amount: decimal(digits), digits }];
@@ -144,6 +136,7 @@ export function differenceChart(comparison: Comparison, chosen: PayPointRecord |
   return {
     ...wordsFor(comparison, first),
     shape: 'bars',
+    zero: baseline.name,
     title: differenceTitle(comparison, shown ?? first, baseline),
     subtitle:
       `Total pay over ${termInWords(comparison.horizon)} less what ${baseline.name} pays, ${currencyName(comparison.unit.currency)}. ${where}`.trim(),
@@ -154,7 +147,7 @@ export function differenceChart(comparison: Comparison, chosen: PayPointRecord |
 /** What an open proposal may pay over the term, beside what the others do. */
 export function rangeChart(comparison: Comparison, point: PayPointRecord): RangeChart | null {
   if (!offersOf(comparison).some(({ ambiguous }) => ambiguous)) return null;
-  const rows = drawn(comparison).flatMap(({ record, ...whose }): RangeRow[] => {
+  const rows = drawnOf(comparison.proposals).flatMap(({ record, ...whose }): RangeRow[] => {
     const central = centralResult(point, record).measures['total-pay'] ?? null;
     if (central === null) return [];
     const range = point.ranges.find(({ proposal }) => proposal === record.id)?.measures['total-pay'];

@@ -8,6 +8,7 @@ import { placeName } from './lookup.js';
 import { inflationNotes, sourceEntries } from './notes.js';
 import type { BarChart, Block, Cell, Column, List, MarkedCell, Paragraph, Report, Row, Table } from './report.js';
 import { costBlocks } from './rounds-cost.js';
+import { roundsFinding } from './rounds-finding.js';
 import { roundsSheet } from './rounds-sheet.js';
 import { perInWords, readingInWords, termInWords } from './words.js';
 
@@ -15,13 +16,12 @@ type Parts = readonly (string | Cell)[];
 
 const money = (digits: string, signed = false): Cell => ({ kind: 'money', digits, ...(signed ? { signed } : {}) });
 const rate = (digits: string, signed = false): Cell => ({ kind: 'money', digits, rate: true, signed });
-const size = (digits: string): Cell => money(decimal(digits).abs().toFixed());
 const none: Cell = { kind: 'none' };
 
 /** The report of some rounds, made of nothing but the document. */
 export function roundsReport(rounds: Rounds): Report {
   const cents = rounds.payPoints.some(showsCents);
-  const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: findingOf(rounds), cents };
+  const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: roundsFinding(rounds), cents };
   const blocks: Block[] = [
     finding,
     subtitleOf(rounds),
@@ -41,39 +41,6 @@ const showsCents = ({ per }: RoundsPayPointRecord) => per !== 'year' && per !== 
 const proposalOf = ({ proposals }: Rounds, id: string) => proposals.find((one) => one.id === id) as ProposalRecord;
 
 const dated = ({ name, date }: ProposalRecord) => `${date ?? ''} ${name}`;
-
-/** Who moved last and by how much, and what is left. */
-function findingOf(rounds: Rounds): Parts {
-  const [point] = rounds.payPoints;
-  if (point === undefined) return [];
-  return [...moveSentence(rounds, point), ...gapSentence(rounds, point)];
-}
-
-function moveSentence({ lastMove, ...rounds }: Rounds, point: RoundsPayPointRecord): Parts {
-  if (lastMove === null) return ['No party has moved: each has made one proposal.'];
-  const all = { lastMove, ...rounds };
-  const [{ party, date, ambiguous }, since] = [proposalOf(all, lastMove.proposal), proposalOf(all, lastMove.since)];
-  const moved = point.rounds.find(({ proposal }) => proposal === lastMove.proposal)?.moved;
-  const change = decimal(moved?.totalPay ?? '0');
-  const start = `The ${party} moved last, on ${date}: at ${placeName(point)} its proposal pays `;
-  const end = ` the one before${ambiguous || since.ambiguous ? ', as they are read below' : ''}.`;
-  if (change.isZero()) return [`${start}as much as${end}`];
-  const direction = change.isPositive() ? 'more' : 'less';
-  return [start, size(moved?.totalPay ?? '0'), ` ${direction} over ${termInWords(rounds.horizon)} than${end}`];
-}
-
-function gapSentence(rounds: Rounds, point: RoundsPayPointRecord): Parts {
-  const { gap } = point;
-  if (gap === null) return [' There is no gap to tell: it takes a proposal of the employer and one of the union.'];
-  const isOpen = gap.lowest.totalPay !== gap.highest.totalPay;
-  const first = point.rounds.find((round) => round.gap !== null)?.gap ?? gap;
-  const before: Parts = first.totalPay === gap.totalPay ? [] : [' after ', size(first.totalPay), ' at first'];
-  const range: Parts = isOpen
-    ? [' (', money(gap.lowest.totalPay), ' to ', money(gap.highest.totalPay), ' over all readings)']
-    : [];
-  const words = decimal(gap.totalPay).isNegative() ? 'The offer is above the ask by ' : 'The gap that is left is ';
-  return [` ${words}`, size(gap.totalPay), ` over ${termInWords(rounds.horizon)}`, ...range, ...before, '.'];
-}
 
 function tableOf(rounds: Rounds, point: RoundsPayPointRecord): Table {
   const titles = ['Party', 'End rate', 'moved by', 'Total pay', 'moved by', 'Gap left'];
@@ -114,8 +81,10 @@ function chartOf(rounds: Rounds): readonly BarChart[] {
     high: ranges?.gain.high ?? figures.gain,
   }));
   const subtitle = `What each adds to today's pay over ${termInWords(rounds.horizon)}, at ${placeName(point)}`;
-  const words = { title: findingOf(rounds), subtitle, key: null, sources: [], currency: rounds.unit.currency };
-  return [{ kind: 'chart', shape: 'bars', ...words, groups: [{ title: null, bars }], cents: showsCents(point) }];
+  const words = { title: roundsFinding(rounds), subtitle, key: null, sources: [], currency: rounds.unit.currency };
+  return [
+    { kind: 'chart', shape: 'bars', zero: null, ...words, groups: [{ title: null, bars }], cents: showsCents(point) },
+  ];
 }
 
 /** How an open proposal is read, and what else it could pay at the first pay point. */

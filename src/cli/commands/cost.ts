@@ -2,6 +2,7 @@
 import type { CostDocument } from '../../cost/cost.js';
 import { quoted } from '../../diagnostic/visible.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
+import { withCharts } from '../drawn.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
 import { costCsvOptions, diagnosticsOption, drawnOutputOptions, questionOptions, requestOf } from '../options.js';
@@ -32,11 +33,17 @@ export const costCommand: CommandDefinition = {
     if (cost === undefined) return exit.notValid;
     const { costReport } = await import('../../report/cost-report.js');
     const report = costReport(cost, { allReadings: options['readings'] === 'all' });
-    return deliver(report, renderer, options, shell, strictness({ proposals: cost.tabled }, options));
+    const charts = async () => (await import('../../report/chart-cost.js')).costCharts(cost);
+    const drawn = await withCharts(report, charts, renderer, options);
+    return deliver(drawn, renderer, options, shell, strictness({ proposals: cost.tabled }, options));
   },
 };
 
-async function costFor(names: readonly string[], options: Options, shell: Shell): Promise<CostDocument | undefined> {
+export async function costFor(
+  names: readonly string[],
+  options: Options,
+  shell: Shell,
+): Promise<CostDocument | undefined> {
   const { loadCost, savedKind } = await import('../saved.js');
   const [only] = names;
   const kind = names.length === 1 && only !== undefined ? savedKind(only, shell) : null;

@@ -1,5 +1,6 @@
 // Every command. A new one is one new file, its test, one line here and one in the change log.
 import type { CommandDefinition } from '../command.js';
+import { chartCommand } from './chart.js';
 import { checkCommand } from './check.js';
 import { claimsCommand } from './claims.js';
 import { compareCommand } from './compare.js';
@@ -17,6 +18,7 @@ import { validateCommand } from './validate.js';
 export const commands: readonly CommandDefinition[] = [
   compareCommand,
   costCommand,
+  chartCommand,
   explainCommand,
   claimsCommand,
   checkCommand,

@@ -1,5 +1,6 @@
 // `wagecmp rounds`: the proposals of both parties by date, how each moved, and the gap that is left.
 import { type CommandDefinition, tell } from '../command.js';
+import { withCharts } from '../drawn.js';
 import { exit } from '../exit.js';
 import { diagnosticsOption, drawnOutputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
@@ -11,7 +12,7 @@ export const roundsCommand: CommandDefinition = {
   arguments: '<proposal...>',
   options: [
     ...questionOptions.filter(({ flags }) => !/baseline/.test(flags)),
-    ...drawnOutputOptions,
+    ...drawnOutputOptions.filter(({ flags }) => flags !== '--chart'),
     diagnosticsOption,
   ],
   examples: [
@@ -27,6 +28,8 @@ export const roundsCommand: CommandDefinition = {
     tell([...diagnostics, ...(value === undefined ? [] : unstated(value, options))], texts, options, shell);
     if (value === undefined) return exit.notValid;
     const { roundsReport } = await import('../../report/rounds-report.js');
-    return deliver(roundsReport(value), renderer, options, shell, strictness(value, options));
+    const charts = async () => (await import('../../report/chart-rounds.js')).roundsCharts(value);
+    const drawn = await withCharts(roundsReport(value), charts, renderer, options);
+    return deliver(drawn, renderer, options, shell, strictness(value, options));
   },
 };

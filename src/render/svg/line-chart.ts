@@ -20,6 +20,9 @@ interface Spot {
   readonly isHeld: boolean;
 }
 
+/** How wide the lines are at least, in parts of running text. */
+const leastLines = 4;
+
 export function lineScene(chart: LineChart, sheet: Sheet, inner: Box): Scene['nodes'] {
   const { base } = sheet;
   const small = base * 0.85;
@@ -33,14 +36,16 @@ export function lineScene(chart: LineChart, sheet: Sheet, inner: Box): Scene['no
   const count = Math.max(2, Math.min(6, Math.floor((bottom - top) / (base * 3))));
   const scale = scaleOf(values.map(placeOf), count, chart.currency, false);
   const gutter = Math.max(...scale.ticks.map(({ text }) => textWidth(text, small)), 0) + base * 0.7;
-  const wanted = wantedWidth(chart, base);
+  const wanted = wantedWidth(chart, base, inner.height);
   const most = (inner.width - gutter) * 0.42;
-  const labelWidth = Math.min(
+  const liked = Math.min(
     inner.width * 0.62,
     Math.max(Math.min(wanted.name, most), Math.min(wanted.figure, most * 1.15)),
   );
-  const labelX = inner.x + inner.width - labelWidth;
   const leader = base * 1.9;
+  // The lines themselves keep a part of the width, however long the names.
+  const labelWidth = Math.min(liked, inner.width - gutter - leader - base * leastLines);
+  const labelX = inner.x + inner.width - labelWidth;
   const across = { from: inner.x + gutter + base * 0.6, to: labelX - leader };
   const xs = placesAcross(chart, across.from, across.to);
   const yOf = (digits: string) => scale.at(placeOf(digits), bottom, top);
@@ -114,7 +119,7 @@ function placeNames(
     return { lines, x, half };
   });
   const kept: typeof texts = [];
-  const order = [0, texts.length - 1, ...stepsBetween(texts.length)];
+  const order = [0, texts.length - 1, ...placesBetween(chart)];
   for (const i of new Set(order)) {
     const one = texts[i];
     if (one === undefined) continue;
@@ -132,12 +137,19 @@ function placeNames(
 }
 
 /** Places between the ends: every fifth first where there are many, so that what is kept is even. */
-function stepsBetween(count: number): number[] {
-  const all = Array.from({ length: count }, (_, i) => i);
-  return count > 12 ? [...all.filter((i) => i % 5 === 0), ...(count > 24 ? [] : all)] : all;
+function placesBetween({ places }: LineChart): number[] {
+  const all = places.map((_, i) => i);
+  if (places.length <= 12) return all;
+  return [...all.filter((i) => (places[i]?.at ?? 0) % 5 === 0), ...(places.length > 24 ? [] : all)];
 }
 
 const curves = { straight: curveLinear, steps: curveStepAfter };
+
+/** The more bands lie over one another, the lighter each is. */
+function shade({ lines }: LineChart): number {
+  const open = lines.filter(({ points }) => points.some((point) => point !== null && point.low !== point.high)).length;
+  return Math.min(0.14, 0.22 / Math.max(1, open));
+}
 
 function bandOf(chart: LineChart, one: Line, spots: readonly Spot[], base: number): ScenePath[] {
   if (spots.every(({ low, high }) => low === high)) return [];
@@ -158,7 +170,7 @@ function bandOf(chart: LineChart, one: Line, spots: readonly Spot[], base: numbe
   if (only !== undefined)
     return [segment(only.x, only.low, only.x, only.high, { stroke: identity.mark, width: base / 2, opacity: 0.3 })];
   return [
-    pathOf(shape(spots) ?? '', { fill: identity.mark, opacity: 0.14 }),
+    pathOf(shape(spots) ?? '', { fill: identity.mark, opacity: shade(chart) }),
     ...(['low', 'high'] as const).map((which) =>
       pathOf(edge(which), { stroke: identity.mark, width: base / 18, opacity: 0.7 }),
     ),
@@ -174,7 +186,10 @@ function strokeOf(chart: LineChart, one: Line, spots: readonly Spot[], base: num
       .y(({ y }) => y)
       .curve(curves[chart.curve])
       .digits(2)(spots) ?? '';
-  const markers = spots.length > 16 ? spots.filter((_, i) => i % 5 === 0 || i === spots.length - 1) : spots;
+  const markers =
+    spots.length > 16
+      ? spots.filter((_, i) => (chart.places[i]?.at ?? i) % 5 === 0 || i === 0 || i === spots.length - 1)
+      : spots;
   const dots = markers
     .filter(({ isHeld }) => !isHeld)
     .flatMap(({ x, y }) =>

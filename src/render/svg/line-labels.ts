@@ -43,6 +43,14 @@ export function lastPoint({ points }: Line): ChartPoint | null {
   return points.reduce((so, next) => next ?? so, null);
 }
 
+/** No name is cut to less than this, in parts of the size. */
+const leastName = 2.5;
+
+function lastFigure({ cents, currency }: LineChart, line: Line): string {
+  const digits = lastPoint(line)?.digits;
+  return digits === undefined ? '' : figureText({ kind: 'money', digits, rate: true }, { cents, currency });
+}
+
 /** All that a label may say of figures: the last one, with what is said of the whole line; and the range. */
 function figuresOf(chart: LineChart, line: Line): readonly string[] {
   const point = lastPoint(line);
@@ -54,11 +62,15 @@ function figuresOf(chart: LineChart, line: Line): readonly string[] {
   return low === null || high === null || low === high ? [said] : [said, `${money(low)} to ${money(high)}`];
 }
 
-/** How wide the widest label would like to be. */
-export function wantedWidth(chart: LineChart, base: number): { name: number; figure: number } {
+/** How wide the labels would like to be: with names over figures, or beside them where the lines are many. */
+export function wantedWidth(chart: LineChart, base: number, height: number): { name: number; figure: number } {
+  const widest = (widths: readonly number[]) => Math.max(0, ...widths) + 1;
   const names = chart.lines.map(({ name }) => textWidth(harmless(name), base, 'strong'));
   const figures = chart.lines.flatMap((line) => figuresOf(chart, line).map((text) => textWidth(text, base)));
-  return { name: Math.max(0, ...names) + 1, figure: Math.max(0, ...figures) + 1 };
+  const isTight = chart.lines.length * heightOf(2.2, base * 0.76) > height;
+  if (!isTight) return { name: widest(names), figure: widest(figures) };
+  const beside = chart.lines.map((line, i) => (names[i] ?? 0) + textWidth(lastFigure(chart, line), base) + base * 0.4);
+  return { name: widest(beside), figure: 0 };
 }
 
 /** The labels of some lines with the thin lines that lead to them. `endOf` says where a line ends. */
@@ -71,7 +83,7 @@ export function lineLabels(
     .filter((line) => lastPoint(line) !== null)
     .sort((a, b) => endOf(a).y - endOf(b).y || decimal(lastPoint(b)?.digits ?? '0').cmp(lastPoint(a)?.digits ?? '0'));
   const labels = fitting(chart, sorted, room, (line) => endOf(line).y);
-  const gap = labelGap(room.base);
+  const gap = labelGap(labels[0]?.detail.size ?? room.base);
   const tops = placed(
     labels.map(({ y, height, detail }) => ({ middle: y - detail.size * 0.58 + height / 2, height: height + gap })),
     room.top,
@@ -90,30 +102,41 @@ export function lineLabels(
   return { texts, leaders };
 }
 
-const labelGap = (base: number) => base * 0.25;
+/** Between two labels of a size. */
+const labelGap = (size: number) => size * 0.22;
 const smallest = 9;
 
 /** The labels with as much detail as there is room for. */
 function fitting(chart: LineChart, lines: readonly Line[], room: LabelRoom, yOf: (line: Line) => number): Label[] {
   const { base } = room;
-  const sizes = [base, base * 0.88, base * 0.76, Math.min(base * 0.65, smallest)];
+  const sizes = [base, base * 0.88, base * 0.76];
+  const least = Math.min(base * 0.65, smallest);
+  const falling = [0.95, 0.85, 0.75, 0.65, 0.55, 0.5, 0.45].map((part) => base * part).filter((size) => size > least);
   const full = { nameLines: 2, hasRange: true, isOneLine: false };
   const details: Detail[] = [
     ...sizes.slice(0, 2).map((size) => ({ ...full, size })),
     ...sizes.slice(0, 3).map((size) => ({ ...full, nameLines: 1, size })),
     ...sizes.slice(0, 3).map((size) => ({ ...full, nameLines: 1, hasRange: false, size })),
-    ...sizes.map((size) => ({ ...full, isOneLine: true, hasRange: false, size })),
+    ...[...falling, least].map((size) => ({ ...full, isOneLine: true, hasRange: false, size })),
   ];
   const available = room.bottom - room.top;
-  const total = (labels: readonly Label[]) => labels.reduce((sum, { height }) => sum + height + labelGap(base), 0);
+  const total = (labels: readonly Label[]) =>
+    labels.reduce((sum, { height, detail }) => sum + height + labelGap(detail.size), 0);
   let labels: Label[] = [];
   for (const detail of details) {
     labels = lines.map((line) => labelOf(chart, line, detail, room, yOf(line)));
-    if (total(labels) <= available) return labels;
+    if (total(labels) <= available && labels.every((label) => isWhole(label, room))) return labels;
   }
   const each = total(labels) / labels.length;
   const kept = Math.max(0, Math.floor(available / each) - 1);
   return [...labels.slice(0, kept), leftOut(labels.slice(kept), kept)];
+}
+
+/** Whether no figure has to be broken to fit. */
+function isWhole({ figures, detail }: Label, { width }: LabelRoom): boolean {
+  return (
+    figures.every((text) => textWidth(text, detail.size) <= width) && !figures.some((text) => /^[\d.,]/.test(text))
+  );
 }
 
 function labelOf(chart: LineChart, line: Line, detail: Detail, room: LabelRoom, y: number): Label {
@@ -123,10 +146,12 @@ function labelOf(chart: LineChart, line: Line, detail: Detail, room: LabelRoom, 
     .slice(0, hasRange ? 2 : 1)
     .flatMap((text) => textLines(text, room.width, size, 'regular', 2));
   if (isOneLine) {
-    const figure = figures[0] ?? '';
+    const figure = lastFigure(chart, line);
     const left = room.width - textWidth(figure, size) - size * 0.4;
-    const name = textLines(fullName, Math.max(size * 2, left), size, 'strong', 1);
-    return { line, name, fullName, figures: [figure], detail, height: heightOf(1, size), y };
+    // A label without its figure says more than one without its name.
+    const isNamed = left >= size * leastName;
+    const name = textLines(fullName, isNamed ? left : room.width, size, 'strong', 1);
+    return { line, name, fullName, figures: isNamed ? [figure] : [], detail, height: heightOf(1, size), y };
   }
   const name = textLines(fullName, room.width, size, 'strong', nameLines);
   return { line, name, fullName, figures, detail, height: heightOf(name.length + figures.length, size), y };

@@ -38,6 +38,18 @@ export function linesAt(lines: readonly string[], x: number, top: number, style:
   );
 }
 
+/** The same texts with the sheet's own colour behind them, so that no line runs through them. */
+export function cleared(texts: readonly SceneText[]): (ScenePath | SceneText)[] {
+  return texts.flatMap((text) => {
+    const { x, y, width, height } = text.box;
+    const gap = text.size * 0.2;
+    return [
+      rectangle({ x: x - gap, y: y + gap / 2, width: width + 2 * gap, height: height - gap / 2 }, { fill: 'paper' }),
+      text,
+    ];
+  });
+}
+
 /** How high some lines are together. */
 export const heightOf = (lines: number, size: number) => lines * lineHeight * size;
 

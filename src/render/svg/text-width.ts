@@ -23,7 +23,7 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 }
 
 function widthByKind(character: string, code: number): number {
-  if (/\p{M}|[\u200b-\u200f\ufe00-\ufe0f]/u.test(character)) return 0;
+  if (/\p{M}/u.test(character) || (code >= 0x200b && code <= 0x200f)) return 0;
   if (code >= 0x1f000) return 1400;
   if (code >= 0x1100 && /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u.test(character))
     return 1000;
