@@ -44,7 +44,7 @@ export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
 
 /** What a figure is on paper: at 40 decimals. 1.9999…(200 nines) is 2. */
 export function settled(figure: Decimal): Decimal {
-  return figure.toDecimalPlaces(40);
+  return figure.decimalPlaces() <= 40 ? figure : figure.toDecimalPlaces(40);
 }
 
 /** -1, 0 or 1, as two figures compare on paper. */
@@ -54,7 +54,8 @@ export function order(left: Decimal, right: Decimal): -1 | 0 | 1 {
 
 /** Rounded to so many decimals, halves away from zero: 838.765 is 838.77, -838.765 is -838.77. */
 export function rounded(figure: Decimal, decimals: number): Decimal {
-  return settled(figure).toDecimalPlaces(decimals);
+  // Sums of cents, which are most figures, need no rounding.
+  return figure.decimalPlaces() <= decimals ? figure : settled(figure).toDecimalPlaces(decimals);
 }
 
 /** Digits with exactly so many decimals, never with an exponent and never as -0: `-0.001` is `0.00`. */

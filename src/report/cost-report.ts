@@ -15,15 +15,38 @@ export interface CostReportOptions {
 
 /** The report of a cost, made of nothing but the document: a saved one gives the same bytes. */
 export function costReport(cost: CostDocument, { allReadings }: CostReportOptions): Report {
+  // Made when they are asked for: a format takes the blocks, the sheets or the document, and there are many groups.
+  const blocks = once(() => blocksOf(cost, allReadings));
+  const sheets = once(() => costSheets(cost, allReadings));
+  return {
+    currency: cost.unit.currency,
+    get blocks() {
+      return blocks();
+    },
+    get sheets() {
+      return sheets();
+    },
+    document: cost,
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function blocksOf(cost: CostDocument, allReadings: boolean): readonly Block[] {
   const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: costFinding(cost), cents: false };
-  const blocks: Block[] = [
+  return [
     finding,
     subtitleOf({ ...cost, payPoints: [] }),
     ...skippedWarning(cost),
     ...costTables(cost, allReadings),
     ...costNotes(cost, allReadings),
   ];
-  return { currency: cost.unit.currency, blocks, sheets: costSheets(cost, allReadings), document: cost };
 }
 
 /** What could not be read is in none of the figures, and is said before them. */

@@ -19,7 +19,7 @@ export interface CensusTable {
 const mostPeople = Number.MAX_SAFE_INTEGER / 2;
 /** A slot is a rate, an FTE with a group, and how many people: side by side, since each row looks at all of them. */
 const width = 3;
-/** Enough for a town. What outgrows it gets all the room at once: nothing is moved twice. */
+/** An eighth of an eighth of what the most classes need: half of the slots stay free. */
 const firstSlots = mostClasses / 32;
 const mostSlots = mostClasses * 2;
 /** FTEs and groups are numbered below it. */
@@ -38,7 +38,7 @@ export function openCensusTable(): CensusTable {
 
   function grow(): void {
     const before = slots;
-    mask = mostSlots - 1;
+    mask = mask * 8 + 7;
     slots = new Float64Array((mask + 1) * width);
     for (let from = 0; from < before.length; from += width) {
       if (before[from + 2] === 0) continue;
