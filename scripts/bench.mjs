@@ -24,6 +24,7 @@ try {
     { name: 'an empty program', command: [write('empty.cjs', '')] },
     { name: 'compare harvard.yaml union.yaml', command: mainJob },
     { name: '  --readings all --format csv', command: [...mainJob, '--readings', 'all', '--format', 'csv'] },
+    { name: '  -o comparison.xlsx', command: [...mainJob, '-o', join(folder, 'comparison.xlsx')] },
     { name: '6 offers, 10 years, 1 pay point', command: [wagecmp, 'compare', ...offers, '--unit', writeUnit(1)] },
     {
       name: '6 offers, 10 years, 1,000 pay points',

@@ -45,15 +45,18 @@ export interface BasisWriter {
 
 export function openBasis(question: Question): BasisWriter {
   const payPoints: PointBasis[] = [];
-  let plans: readonly Plan[] = [];
-  let steps = 0;
+  let plans: readonly Plan[] | null = null;
+  let isTooMuch = false;
   return {
     take(member, projections, under) {
-      plans = under;
-      steps += under.reduce((sum, { schedule }) => sum + schedule.length + 1, 0);
-      if (steps <= mostSteps) payPoints.push(pointBasis(member, projections, under, question));
+      if (plans === null) {
+        plans = under;
+        const steps = under.reduce((sum, { schedule }) => sum + schedule.length + 1, 0);
+        isTooMuch = steps * membersOf(question.unit).length > mostSteps;
+      }
+      if (!isTooMuch) payPoints.push(pointBasis(member, projections, under, question));
     },
-    basis: () => (steps > mostSteps ? null : basisOf(payPoints, plans, question)),
+    basis: () => (isTooMuch ? null : basisOf(payPoints, plans ?? [], question)),
   };
 }
 

@@ -11,7 +11,6 @@ export interface Recalculated {
   readonly value: (sheet: string, cell: string) => string;
   readonly formula: (sheet: string, cell: string) => string;
   readonly set: (sheet: string, cell: string, value: number | string) => void;
-  readonly setFormula: (sheet: string, cell: string, formula: string) => void;
   readonly bytes: () => Uint8Array;
 }
 
@@ -27,7 +26,6 @@ export async function open(bytes: Uint8Array): Promise<Recalculated> {
     value: (sheet, cell) => answer(file.CalcCellValue(sheet, cell, { RawCellValue: true })).value,
     formula: (sheet, cell) => answer(file.GetCellFormula(sheet, cell)).formula,
     set: (sheet, cell, value) => void answer(file.SetCellValue(sheet, cell, value)),
-    setFormula: (sheet, cell, formula) => void answer(file.SetCellFormula(sheet, cell, formula)),
     bytes: () => new Uint8Array(answer(file.WriteToBuffer()).buffer as unknown as Uint8Array),
   };
 }
