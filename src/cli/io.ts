@@ -25,6 +25,8 @@ export interface Shell {
   readonly readSaved: (file: string, mostBytes: number) => DiskRead;
   /** A file that is built beside the program: fonts, and what is only read when it is asked for. */
   readonly shipped: (name: string) => Uint8Array;
+  /** Shows a file in whatever the machine opens it with; the reason where nothing does. */
+  readonly open?: (file: string) => Promise<string | null>;
 }
 
 const failed = (error: unknown): Written => ({ ok: false, closed: codeOf(error) === 'EPIPE', why: reasonOf(error) });
@@ -50,6 +52,7 @@ export function openShell(): Shell {
     createFile,
     readSaved: readFile,
     shipped: (name) => fs.readFileSync(path.join(import.meta.dirname, name)),
+    open: async (file) => (await import('./io-open.js')).openFile(file),
   };
 }
 

@@ -41,7 +41,10 @@ function memberOf({ unit }: Question, asked: Asked, faults: ReturnType<typeof co
 
 /** `\`your pay\` needs …, found \`abc\`` as a sentence: Your pay needs …, found “abc”. */
 function sentence(message: string, help: string | null): string {
-  const plain = message.replace(`\`${field}\``, field).replace(/`([^`]*)`/g, '“$1”');
+  const plain = message
+    .replace(`\`${field}\``, field)
+    .replace(/^(your pay) is above/, '$1 has to be above')
+    .replace(/`([^`]*)`/g, '“$1”');
   const start = plain.charAt(0).toUpperCase() + plain.slice(1);
   return `${start}.${help === null ? '' : ` ${help.charAt(0).toUpperCase()}${help.slice(1).replaceAll('`', '')}.`}`;
 }

@@ -89,7 +89,7 @@ function start(root: HTMLElement, data: string): void {
       form.answer.replaceChildren();
       return;
     }
-    const report = payReport(found.comparison, period.value ?? (payPeriods[1] as PayPeriod));
+    const report = payReport(found.comparison, period.value ?? (payPeriods[1] as PayPeriod), of.schedule?.steps);
     const style = { ...styleFor(report, true, offersIn(report.charts)), level: 3 as const, idPrefix: 'mine' };
     const [finding, ...blocks] = report.blocks;
     if (finding?.kind === 'paragraph') form.said.textContent = textOf(finding, style);

@@ -30,7 +30,7 @@ export const questionOf = (text: string | readonly unknown[]): Question => unpac
 
 function proposalAlone(proposal: Proposal): Proposal {
   const file = proposal.file === null ? null : '';
-  return { ...proposal, file, unit: null, notModelled: [], claims: [] };
+  return { ...proposal, file, source: null, unit: null, notModelled: [], claims: [] };
 }
 
 function unitWithoutPeople(unit: Unit): Unit {

@@ -1,5 +1,6 @@
 // Where a person ends who starts in a cell of a salary schedule, in a sentence.
 import type { Comparison, PayPointRecord, ResultRecord } from '../comparison/comparison.js';
+import { rangesOf } from '../comparison/ranges.js';
 import { decimal, fixed } from '../number/decimal.js';
 import { centralResult, inProse, personAt } from './lookup.js';
 import type { Cell, Paragraph } from './report.js';
@@ -18,32 +19,37 @@ export function yearInWords({ horizon }: Pick<Comparison, 'horizon'>, year: numb
 
 /**
  * `A person at MA step 3 now ($54,730) is at step 6 in year 3 (2028-29): $61,234 under Harvard's offer and $62,000 under
- * the union's ask.` Nothing where the pay point is no cell.
+ * the union's ask.` Nothing where the pay point is no cell. `steps` are those that are there today, where the comparison
+ * has not all of them.
  */
-export function careerParagraphs(comparison: Comparison, point: PayPointRecord): readonly Paragraph[] {
+export function careerParagraphs(
+  comparison: Comparison,
+  point: PayPointRecord,
+  steps?: readonly string[],
+): readonly Paragraph[] {
   const { unit, proposals, years } = comparison;
   if (point.cell === undefined) return [];
   const ends = proposals.flatMap((proposal) => {
     const last = centralResult(point, proposal).career?.at(-1);
     return last === undefined ? [] : [{ name: inProse(proposal), ...last }];
   });
-  const steps = [...new Set(ends.map(({ step }) => step))];
-  const [only] = steps;
+  const reached = [...new Set(ends.map(({ step }) => step))];
+  const [only] = reached;
   if (only === undefined) return [];
   const start = `A${personAt(point, unit.currency).slice(1)}`;
   const when = `in ${yearInWords(comparison, years)}`;
   const here = comparison.payPoints.filter(({ group }) => group === point.group);
-  const known = new Set(here.map(({ cell }) => cell?.step));
+  const known = new Set(steps ?? here.map(({ cell }) => cell?.step));
   const at = (step: string) => (known.has(step) ? `at step ${step}` : `at the new step ${step}`);
   const standing = only === point.cell.step ? `is still ${at(only)}` : `is ${at(only)}`;
   const parts: Parts =
-    steps.length === 1
+    reached.length === 1
       ? [`${start} ${standing} ${when}: `, ...listed(ends), '.']
       : [
           `${start} is ${when} `,
-          ...steps.flatMap((step, i): Parts => {
+          ...reached.flatMap((step, i): Parts => {
             const there = ends.filter((end) => end.step === step);
-            return [`${i === 0 ? '' : i === steps.length - 1 ? ', and ' : ', '}${at(step)} for `, ...listed(there)];
+            return [`${i === 0 ? '' : i === reached.length - 1 ? ', and ' : ', '}${at(step)} for `, ...listed(there)];
           }),
           '.',
         ];
@@ -65,6 +71,34 @@ function listed(ends: readonly { readonly name: string; readonly rate: string }[
 export function asCareers(comparison: Comparison): Comparison {
   const payPoints = comparison.payPoints.map((point) => ({ ...point, results: point.results.map(ofCareer) }));
   return { ...comparison, payPoints };
+}
+
+/** The same as one person lives it: years, differences and ranges are theirs too. What charts draw, and a page reckons. */
+export function asLived(comparison: Comparison): Comparison {
+  const baseline = comparison.proposals.find((proposal) => proposal.baseline);
+  const payPoints = asCareers(comparison).payPoints.map((point): PayPointRecord => {
+    if (point.cell === undefined) return point;
+    const base = baseline && centralResult(point, baseline).measures;
+    const results = point.results.map(
+      (result): ResultRecord => ({
+        ...result,
+        years: result.career ?? result.years,
+        overBaseline: result.overBaseline && base ? over(result, base) : result.overBaseline,
+      }),
+    );
+    return { ...point, results, ranges: rangesOf(results) };
+  });
+  return { ...comparison, payPoints };
+}
+
+/** The two differences that a career changes. */
+function over({ measures, overBaseline }: ResultRecord, base: ResultRecord['measures']): ResultRecord['measures'] {
+  const changed = ['end-rate', 'total-pay'].flatMap((key) => {
+    const [own, other] = [measures[key], base[key]];
+    if (own == null || other == null) return [];
+    return [[key, fixed(decimal(own).minus(decimal(other)), own.split('.')[1]?.length ?? 0)]];
+  });
+  return { ...overBaseline, ...Object.fromEntries(changed) };
 }
 
 function ofCareer(result: ResultRecord): ResultRecord {

@@ -1,10 +1,9 @@
 // "What would I get?": one person's pay under each proposal, by contract year, in all, a month and a pay check. A year's
 // pay is shared out evenly over its checks, lump sums apart, and nothing is said of taxes.
 import type { Comparison, PayPointRecord, ResultRecord } from '../comparison/comparison.js';
-import { rangesOf } from '../comparison/ranges.js';
 import { type Decimal, decimal, fixed, quotient, whole } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
-import { asCareers, careerParagraphs } from './career-words.js';
+import { asLived, careerParagraphs } from './career-words.js';
 import { comparisonCharts } from './charts.js';
 import { findingOf } from './finding.js';
 import { centralResult, offersOf } from './lookup.js';
@@ -31,8 +30,12 @@ export const payPeriods: readonly PayPeriod[] = [
 ];
 
 /** What a comparison of one pay point says to a person who is paid it; at a cell, to one who starts there and moves. */
-export function payReport(comparison: Comparison, period: PayPeriod): Pick<Report, 'currency' | 'blocks' | 'charts'> {
-  const own = asPerson(comparison);
+export function payReport(
+  comparison: Comparison,
+  period: PayPeriod,
+  steps: readonly string[] = [],
+): Pick<Report, 'currency' | 'blocks' | 'charts'> {
+  const own = asLived(comparison);
   const { currency } = own.unit;
   const [point] = own.payPoints;
   if (point === undefined) return { currency, blocks: [] };
@@ -40,7 +43,7 @@ export function payReport(comparison: Comparison, period: PayPeriod): Pick<Repor
   const checks = [month, ...(period.checks === month.checks ? [] : [period])];
   const blocks: Block[] = [
     finding,
-    ...careerParagraphs(own, point),
+    ...careerParagraphs(own, point, steps),
     yearTable(own, point),
     ...checks.map((one) => checkTable(own, point, one)),
     ...(showsCents(point) ? tablesOf(own, false) : []),
@@ -50,23 +53,11 @@ export function payReport(comparison: Comparison, period: PayPeriod): Pick<Repor
   return { currency, blocks, charts: comparisonCharts(own, point) };
 }
 
-/** A comparison as one person lives it: end rates, totals and their ranges along the schedule, where there is one. */
-function asPerson(comparison: Comparison): Comparison {
-  const careers = asCareers(comparison);
-  const payPoints = careers.payPoints.map((point) =>
-    point.cell === undefined ? point : { ...point, ranges: rangesOf(point.results) },
-  );
-  return { ...careers, payPoints };
-}
-
 const money = (amount: Decimal, extra: { signed?: boolean } = {}): Cell => ({
   kind: 'money',
   digits: fixed(amount, 2),
   ...extra,
 });
-
-/** The years of a person: those of a career where there is one. */
-const yearsOf = ({ career, years }: ResultRecord) => career ?? years;
 
 const yearColumns = (comparison: Comparison): readonly Column[] =>
   Array.from({ length: comparison.years }, (_, i) => ({
@@ -100,7 +91,7 @@ function yearTable(comparison: Comparison, point: PayPointRecord): Table {
   const totalOf = (result: ResultRecord) => decimal(result.measures['total-pay'] ?? '0');
   const base = baseline && totalOf(centralResult(point, baseline));
   const cells = (result: ResultRecord): readonly Cell[] => [
-    ...yearsOf(result).map(({ pay }) => money(decimal(pay))),
+    ...result.years.map(({ pay }) => money(decimal(pay))),
     money(totalOf(result)),
     ...(base === undefined
       ? []
@@ -129,7 +120,7 @@ function checkTable(comparison: Comparison, point: PayPointRecord, { checks, say
   const { part, wholeYears } = comparison.horizon;
   const shareOf = (year: number) => (part !== null && year > wholeYears ? part : { numerator: 1, denominator: 1 });
   const cells = (result: ResultRecord) =>
-    yearsOf(result).map(({ year, pay, lumpSums }) => {
+    result.years.map(({ year, pay, lumpSums }) => {
       const { numerator, denominator } = shareOf(year);
       const paid = decimal(pay).minus(decimal(lumpSums)).mul(denominator);
       return money(quotient(paid, whole(checks * numerator)));

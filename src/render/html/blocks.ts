@@ -72,50 +72,50 @@ function paragraph(block: Paragraph, style: BlockStyle): Markup {
 }
 
 function listMarkup({ title, entries, cents }: List, style: BlockStyle): Markup {
+  if (entries.length === 0) return ready('');
   const items = entries.map((parts) => tag('li', {}, runningText(parts, figuresOf(style, cents))));
-  const heading = tag(`h${style.level}`, {}, harmless(title));
-  return entries.length === 0
-    ? ready('')
-    : tag(
-        'section',
-        { class: `list ${isSources(title) ? 'sources' : title.startsWith('~') ? 'readings' : ''}`.trim() },
-        heading,
-        tag('ul', {}, ...items),
-      );
+  return tag(
+    'section',
+    { class: ['list', printed(title)].filter((name) => name !== null).join(' ') },
+    tag(`h${style.level}`, {}, harmless(title)),
+    tag('ul', {}, ...items),
+  );
 }
 
-const isSources = (title: string) => title === 'Sources';
+/** What a handout must say as well: what is open, what is left out, and where the figures come from. */
+function printed(title: string): string | null {
+  if (title.startsWith('~')) return 'readings';
+  return { Sources: 'sources', 'Not in these figures': 'left-out' }[title] ?? null;
+}
 
-/** How wide a chart stands in a page, and on a phone. */
-const widths = { wide: { width: 720, height: 400 }, narrow: { width: 342, height: 380 } } as const;
+/** How large a chart is drawn, by the class of its place: in a page, on a phone, on paper. */
+const sizes = {
+  wide: { width: 720, height: 400 },
+  narrow: { width: 342, height: 380 },
+  paper: { width: 640, height: 240 },
+} as const;
+type Place = keyof typeof sizes;
 
-/** A chart drawn for a page and for a phone; its words stand around it as text. */
-export function chartMarkup(chart: Chart, style: BlockStyle): Markup {
-  const pictures = Object.entries(widths).map(([name, size]) =>
-    tag('div', { class: name }, ready(pictureOf(chart, size, `${style.idPrefix}-${name}`))),
+/** A chart drawn for each place that it may have; its words stand around it as text. */
+export function chartMarkup(chart: Chart, style: BlockStyle, places: readonly Place[] = ['wide', 'narrow']): Markup {
+  const pictures = places.map((place) =>
+    tag('div', { class: place }, ready(pictureOf(chart, place, `${style.idPrefix}-${place}`))),
   );
   return tag(
     'figure',
     {},
+    tag('figcaption', {}, ended(harmless(chart.subtitle))),
     ...pictures,
-    tag(
-      'figcaption',
-      {},
-      [chart.subtitle, chart.key]
-        .filter((text) => text !== null)
-        .map(harmless)
-        .map(ended)
-        .join(' '),
-    ),
+    chart.key === null ? null : tag('p', { class: 'note' }, harmless(chart.key)),
   );
 }
 
 const ended = (text: string) => (/[.!?)]$/.test(text) ? text : `${text}.`);
 
-/** The picture alone: the page says the finding and the sources itself. */
-export function pictureOf(chart: Chart, size: { width: number; height: number }, idPrefix: string): string {
-  const bare: Chart = { ...chart, title: [], sources: [], key: null };
-  return svgOf(bare, { ...size, fonts: [], idPrefix });
+/** The picture alone: the page says the finding and the sources itself. All but lines are as high as they need to be. */
+function pictureOf(chart: Chart, place: Place, idPrefix: string): string {
+  const { width, height } = sizes[place];
+  return svgOf(chart, { width, height: chart.shape === 'lines' ? height : null, fonts: [], idPrefix, isBare: true });
 }
 
 /** What a page needs to know of a report to render its blocks. */

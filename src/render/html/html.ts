@@ -60,7 +60,13 @@ function bodyOf(report: Report, style: BlockStyle, question: string | null): str
     'main',
     {},
     headMarkup(head as readonly Paragraph[], report, style),
-    lead === undefined ? null : tag('div', { class: 'lead-chart' }, chartMarkup(lead, { ...style, idPrefix: 'c0' })),
+    lead === undefined
+      ? null
+      : tag(
+          'div',
+          { class: 'lead-chart' },
+          chartMarkup(lead, { ...style, idPrefix: 'c0' }, ['wide', 'narrow', 'paper']),
+        ),
     question === null ? null : calculatorMarkup(question),
     beside.length === 0
       ? null

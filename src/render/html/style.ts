@@ -26,6 +26,7 @@ p{margin:0 0 1rem}
 .notes>.note:first-child{margin-top:1.25rem}
 section,details.section{margin-top:3.5rem}
 section.list{margin-top:2.25rem}
+.list+.table{margin-top:1.75rem}
 section.list h2,section.list h3{font-size:1.0625rem;margin:0 0 .5rem}
 ul{margin:0;padding:0;list-style:none;max-width:44rem}
 li{margin:0 0 .375rem;color:var(--ink)}
@@ -52,16 +53,18 @@ tbody th{white-space:normal;min-width:9rem}
 .baseline th,.baseline td,th.baseline{color:var(--soft)}
 .best{font-weight:600}
 .star{display:inline-block;width:0;overflow:visible}
+.starred td:last-child,.starred th:last-child{padding-right:.625rem}
 .name{display:inline-flex;align-items:baseline;gap:.625rem}
 .key{flex:none;align-self:center}
 .words td,.words th{white-space:normal;text-align:left;vertical-align:top}
 .words th{min-width:7.5rem;width:9rem;color:var(--soft)}
 .words td{overflow-wrap:anywhere}
-.side th,.side td{padding-left:.75rem}
+.side table{font-size:.9375rem}
+.side th,.side td{padding-left:.5rem}
 .side thead th{white-space:normal;min-width:0;max-width:7rem}
 .side thead .name{flex-direction:column;align-items:flex-end;gap:.25rem}
 .side thead .key{align-self:flex-end}
-.side tbody th{min-width:0;color:var(--soft);white-space:nowrap;padding-left:0}
+.side tbody th{min-width:0;max-width:6rem;color:var(--soft);padding-left:0}
 summary{cursor:pointer;color:var(--accent);padding:.25rem 0}
 summary h2{display:inline;font-size:1.375rem;color:var(--ink)}
 details.section>summary{border-top:1px solid var(--line);border-bottom:1px solid var(--line);padding:1rem 0}
@@ -72,8 +75,9 @@ details .table{margin-bottom:1.75rem}`;
 
 const figures = `figure{margin:2.25rem 0 0}
 figure svg{display:block;width:100%;height:auto}
-figcaption{color:var(--soft);font-size:.875rem;margin-top:.5rem;max-width:44rem}
-.narrow{display:none}
+figcaption{font-size:.9375rem;color:var(--soft);max-width:44rem;text-wrap:balance}
+figure .note{font-size:.875rem;margin:.25rem 0 0}
+.narrow,.paper{display:none}
 .charts figure+figure{margin-top:3rem}
 .chart{--chart-paper:var(--paper);--chart-text:var(--ink);--chart-soft:var(--soft);--chart-grid:var(--line)}`;
 
@@ -91,7 +95,7 @@ const calculator = `#mine{background:var(--panel);border-top:3px solid var(--acc
 #mine .fault:empty{display:none}
 #mine .answer{margin-top:1.75rem}
 #mine .answer .finding{font-size:1.1875rem;line-height:1.45;font-weight:600;margin-bottom:1.5rem}
-#mine .answer .note{font-size:1rem;color:var(--ink)}
+#mine .figures-of-mine>.note{font-size:1rem;color:var(--ink)}
 #mine thead{border-color:var(--soft)}
 #mine tbody tr{border-color:var(--line)}
 #mine figure{margin-top:0}
@@ -105,7 +109,7 @@ h1{font-size:1.625rem}.lead{font-size:1.0625rem}
 section,details.section{margin-top:2.75rem}
 #mine{margin-left:-1.5rem;margin-right:-1.5rem;padding:1.75rem 1.5rem}
 .wide{display:none}.narrow{display:block}
-.turns>.scroll{display:none}.turns>.side{display:table}
+.turns>.scroll{display:none}.turns>.side{display:block}
 .scroll table.figures th:first-child{position:sticky;left:0;background:var(--paper);min-width:7rem}
 #mine .scroll table.figures th:first-child{background:var(--panel)}
 .words,.words tbody,.words tr,.words th,.words td{display:block;width:auto}

@@ -11,7 +11,7 @@ export interface TableStyle {
 }
 
 /** A table with more rows than this does not fit on a phone on its side. */
-const mostOnSide = 4;
+const mostOnSide = { whole: 4, cents: 3 };
 
 /** Tables of words (workings, verdicts) are read along; they are not turned. */
 const isOfFigures = ({ rows, columns }: Table) =>
@@ -19,22 +19,34 @@ const isOfFigures = ({ rows, columns }: Table) =>
 
 export function tableMarkup(table: Table, style: TableStyle): Markup {
   const cents = style.cents || table.cents;
-  const turns = isOfFigures(table) && table.rows.length <= mostOnSide;
+  const turns = isOfFigures(table) && table.rows.length <= mostOnSide[cents ? 'cents' : 'whole'];
   const upright = tag(
     'table',
-    { class: isOfFigures(table) ? 'figures' : 'words' },
+    { class: classOf(table) },
     captionOf(table),
     headOf(table),
     tag('tbody', {}, ...table.rows.map((row) => rowOf(row, table, cents, style.offers))),
   );
-  const scrolls = tag(
-    'div',
-    { class: 'scroll', role: 'region', 'aria-label': table.title || 'Table', tabindex: 0 },
-    upright,
-  );
-  if (!turns) return tag('div', { class: 'table' }, scrolls);
-  return tag('div', { class: 'table turns' }, scrolls, onItsSide(table, cents, style.offers));
+  if (!isOfFigures(table)) return tag('div', { class: 'table' }, upright);
+  if (!turns) return tag('div', { class: 'table' }, scrolling(upright, table));
+  const side = onItsSide(table, cents, style.offers);
+  return tag('div', { class: 'table turns' }, scrolling(upright, table), scrolling(side, table, true));
 }
+
+/** A table too wide for its place is moved by finger, wheel or arrow keys. */
+function scrolling(markup: Markup, { title }: Table, isSide = false): Markup {
+  const label = title === '' ? 'Table' : title;
+  const hidden = isSide ? { hidden: true } : {};
+  return tag(
+    'div',
+    { class: isSide ? 'scroll side' : 'scroll', role: 'group', 'aria-label': label, tabindex: 0, ...hidden },
+    markup,
+  );
+}
+
+const hasStars = ({ rows }: Table) => rows.some(({ cells }) => cells.some(({ mark }) => mark?.best));
+
+const classOf = (table: Table) => (isOfFigures(table) ? (hasStars(table) ? 'figures starred' : 'figures') : 'words');
 
 const captionOf = ({ title }: Table) => (title === '' ? null : tag('caption', {}, title));
 
@@ -86,7 +98,7 @@ function onItsSide(table: Table, cents: boolean, offers: Offers): Markup {
   );
   return tag(
     'table',
-    { class: 'figures side', hidden: true },
+    { class: classOf(table) },
     captionOf(table),
     tag('thead', {}, tag('tr', {}, tag('td', {}, names?.title ?? ''), ...heads)),
     tag('tbody', {}, ...rows),
