@@ -7,6 +7,7 @@ import { compareCommand } from './compare.js';
 import { costCommand } from './cost.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
+import { reportCommand } from './report.js';
 import { roundsCommand } from './rounds.js';
 import { schemaCommand } from './schema.js';
 import { solveCommand } from './solve.js';
@@ -19,6 +20,7 @@ export const commands: readonly CommandDefinition[] = [
   compareCommand,
   costCommand,
   chartCommand,
+  reportCommand,
   explainCommand,
   claimsCommand,
   checkCommand,
