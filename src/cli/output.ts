@@ -71,9 +71,21 @@ export async function deliver(
     },
   };
   const content = await render(report, style);
+  await tellOfLetters(report, renderer, options, shell);
   return toFile
     ? written(shell.writeFile(file, content), file, shell, earned)
     : written(shell.print(content), null, shell, earned);
+}
+
+/** Letters that the charts' font lacks are boxes in a picture; an SVG borrows them from the machine that shows it. */
+async function tellOfLetters({ charts }: Report, { format }: Renderer, options: Options, shell: Shell): Promise<void> {
+  const isPicture = format === 'png' || (format === 'svg' && options['outlineText'] === true);
+  if (!isPicture || charts?.[0] === undefined) return;
+  const { missingLetters } = await import('../render/fonts.js');
+  const missing = missingLetters(JSON.stringify(charts[0]));
+  if (missing === '') return;
+  const help = 'an svg without `--outline-text` shows them in the fonts of whoever opens it';
+  shell.tell(`warning: the picture has no letters for ${quoted(missing)}\n  help: ${help}\n`);
 }
 
 /** The code of a run after its result was written, or was not. */

@@ -32,9 +32,14 @@ export function scriptsOf(text: string): readonly Script[] {
     .map(([name, unicodeRange]) => ({ name, unicodeRange }));
 }
 
-/** Whether the font has a letter for a character. */
-export function hasLetter(code: number): boolean {
-  return Object.values(scripts).some((range) => holds(range, code));
+/** The letters of a text that no file of the font has, the first few of them. */
+export function missingLetters(text: string): string {
+  const isThere = (letter: string) =>
+    Object.values(scripts).some((range) => holds(range, letter.codePointAt(0) ?? 0)) || /[\p{M}\p{Cf}]/u.test(letter);
+  return [...new Set(text)]
+    .filter((letter) => !isThere(letter))
+    .slice(0, 8)
+    .join('');
 }
 
 function holds(ranges: string, code: number): boolean {

@@ -26,7 +26,13 @@ export function lineLines(chart: LineChart, style: BarStyle): string[] {
       const end = last(line);
       return end === null
         ? []
-        : [{ line, end: decimal(end.digits), text: `${harmless(line.name)} ${money(end.digits)}` }];
+        : [
+            {
+              line,
+              end: decimal(end.digits),
+              text: `${harmless(line.name)}${isOpen(line.points) ? ' ~' : ''} ${money(end.digits)}`,
+            },
+          ];
     })
     .sort((a, b) => b.end.cmp(a.end));
   const all = lines.flatMap(({ line }) =>
@@ -65,6 +71,9 @@ export function lineLines(chart: LineChart, style: BarStyle): string[] {
 }
 
 type Points = readonly (ChartPoint | null)[];
+
+/** Whether a line rests on a reading that nobody has stated. */
+const isOpen = (points: Points) => points.some((point) => point !== null && point.low !== point.high);
 
 function draw(
   points: Points,

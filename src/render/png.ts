@@ -20,12 +20,14 @@ export const renderPng: RenderBytes = async (report, style) => {
   return bytes;
 };
 
-/** An SVG with its texts as paths: it needs no font where it is opened. */
+/** An SVG with its texts as paths: it needs no font where it is opened, and says in words what it shows as before. */
 export async function outlined(svg: string, drawing: Drawing): Promise<string> {
   const drawn = await resvgOf(svg, drawing);
   const text = drawn.toString();
   drawn.free();
-  return text;
+  const said = svg.match(/<(title|desc) id=.*?<\/\1>/gs) ?? [];
+  const labelled = /aria-labelledby="[^"]*"/.exec(svg)?.[0] ?? '';
+  return text.replace(/^<svg([^>]*)>/, (_, rest) => `<svg${rest} role="img" ${labelled}>\n${said.join('\n')}`);
 }
 
 let ready: Promise<void> | undefined;

@@ -14,7 +14,11 @@ export interface Performance {
 }
 
 /** Runs `wagecmp …` over some files. `read-only/` is a folder that nothing can be written to. */
-export async function perform(files: ReadonlyMap<string, Standing>, args: readonly string[]): Promise<Performance> {
+export async function perform(
+  files: ReadonlyMap<string, Standing>,
+  args: readonly string[],
+  width = 80,
+): Promise<Performance> {
   const texts = [...files].flatMap(([file, text]) => (typeof text === 'string' ? [{ file, text }] : []));
   const inMemory = memoryDisk(texts);
   const read = (path: string, mostBytes: number): DiskRead => {
@@ -39,7 +43,7 @@ export async function perform(files: ReadonlyMap<string, Standing>, args: readon
         return { ok: true };
       },
     },
-    width: 80,
+    width,
     color: false,
     print(text) {
       out += text;

@@ -1,6 +1,7 @@
 // Pictures of charts. `LOOK=/tmp/charts npx vitest run test/render/png.test.ts` writes those of the whole stress set,
 // to be looked at.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { renderPng } from '../../src/render/png.js';
 import { renderSvg } from '../../src/render/svg-file.js';
@@ -58,6 +59,9 @@ describe('outlined text', () => {
   it('is paths alone', async () => {
     const svg = await renderSvg(reportOf(harvard), styleOf('slide', true));
     expect(svg).not.toMatch(/<text|font/);
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(svg).toContain('Union&#39;s ask pays $3,503 more than');
+    expect(svg).toMatch(/^<svg[^>]* role="img" aria-labelledby="chart-title chart-desc">/);
     expect(svg.length).toBeGreaterThan(20_000);
   });
 });

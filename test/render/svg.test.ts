@@ -1,4 +1,6 @@
 // Charts as SVG: valid, harmless, nothing over anything else, and every figure as it stands in the document.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it, test } from 'vitest';
@@ -326,6 +328,11 @@ describe('placement', () => {
 });
 
 describe('text', () => {
+  it('has the widths that scripts/font-widths.mjs reads from the font', () => {
+    const run = spawnSync(process.execPath, ['scripts/font-widths.mjs', '--print'], { encoding: 'utf8' });
+    expect(run.stdout).toBe(readFileSync('src/render/svg/font-widths.ts', 'utf8'));
+  });
+
   it('is as wide as the font says', () => {
     expect(textWidth('0', 1000)).toBe(497);
     expect(textWidth('$35,500', 10)).toBeCloseTo(32.31);

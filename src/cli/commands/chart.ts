@@ -55,9 +55,9 @@ export const chartCommand: CommandDefinition = {
   async run(names, options, shell) {
     const renderer = rendererOf(options, shell, 'charts');
     if (typeof renderer === 'number') return renderer;
-    const needless = ['json', 'csv'].find((format) => format === renderer.format);
+    const needless = ['json', 'csv', 'xlsx', 'html'].find((format) => format === renderer.format);
     if (needless !== undefined) {
-      return usage(`a chart is no ${needless}`, `for the figures: wagecmp compare … --format ${needless}`, shell);
+      return usage(`a chart is no ${needless}`, `for all of it: wagecmp compare … --format ${needless}`, shell);
     }
     const subject = (options['of'] as Subject | undefined) ?? 'rate';
     const drawn =
@@ -74,8 +74,9 @@ interface Drawn {
 
 function reportOf(chart: Chart, document: unknown): Report {
   const title = { kind: 'paragraph', role: 'finding', parts: chart.title, cents: chart.cents } as const;
-  const key =
-    chart.key === null ? [] : [{ kind: 'paragraph', role: 'note', parts: [chart.key], cents: false } as const];
+  const open = '~ rests on a reading that nobody has stated; `--of range` draws all of them.';
+  const words = chart.key === null ? null : chart.shape === 'lines' ? open : chart.key;
+  const key = words === null ? [] : [{ kind: 'paragraph', role: 'note', parts: [words], cents: false } as const];
   return { currency: chart.currency, blocks: [title, chart, ...key], charts: [chart], sheets: {}, document };
 }
 

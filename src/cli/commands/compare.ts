@@ -47,6 +47,10 @@ export const compareCommand: CommandDefinition = {
   async run(names, options, shell) {
     const renderer = rendererOf(options, shell, 'charts');
     if (typeof renderer === 'number') return renderer;
+    const isDrawn = options['chart'] === true || (renderer.needs === 'charts' && !renderer.isPage);
+    if (options['career'] !== undefined && isDrawn) {
+      return usage('a career has no chart', 'leave `--career` out to draw the proposals', shell);
+    }
     const found = await comparisonFor(names, options, shell);
     if (found === undefined) return exit.notValid;
     const { comparison, isMet } = found;

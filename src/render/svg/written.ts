@@ -28,7 +28,7 @@ export function written(scene: Scene, chart: Chart, style: WrittenStyle): string
   const paper = style.paper ?? { width: spot(width), height: spot(height) };
   const ids = { title: `${idPrefix}-title`, description: `${idPrefix}-desc` };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="${paper.width}" height="${paper.height}" viewBox="0 0 ${spot(width)} ${spot(height)}" role="img" aria-labelledby="${escaped(ids.title)} ${escaped(ids.description)}" font-family="'${family}', 'Source Sans Pro', 'Segoe UI', Helvetica, Arial, sans-serif" font-kerning="none">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="${paper.width}" height="${paper.height}" viewBox="0 0 ${spot(width)} ${spot(height)}" role="img" aria-labelledby="${escaped(ids.title)} ${escaped(ids.description)}" font-family="'${family}', 'Source Sans Pro', 'Segoe UI', Helvetica, Arial, sans-serif" font-kerning="none" text-rendering="geometricPrecision">`,
     `<title id="${escaped(ids.title)}">${escaped(titleOf(chart))}</title>`,
     `<desc id="${escaped(ids.description)}">${escaped(describe(chart))}</desc>`,
     ...(fonts.length === 0 ? [] : [`<style>${fonts.map(fontFace).join('')}</style>`]),
