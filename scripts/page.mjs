@@ -1,13 +1,11 @@
-// The script of the page, as the build and the tests make it: the engine, the calculator, and no more words of faults
-// than somebody can meet who types a rate.
+// The script of the page, as the build and the tests make it: the engine and the calculator, and nothing else.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { withoutReading, wordsFor } from './page-prune.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Faults of files, rosters and sweeps do not happen in a page: the files were read before it was made. */
-const unsaid = /[/\\]diagnostic[/\\]words-of-(files|people|sweeps)\.ts$/;
 
 /** Methods of a decimal that no figure of pay is made with: angles, logarithms, other bases. */
 const unneeded =
@@ -21,10 +19,22 @@ function decimalForPay(code) {
     .replace(/^P\.(\w+) = (?:P\.\w+ = )?function \([^)]*\) \{\n.*?\n\};\n/gms, (all, name) =>
       unneeded.test(name) ? '' : all,
     )
+    .replace(
+      /^function natural(Exponential|Logarithm)\(.*?\n\}\n/gms,
+      "function natural$1() { throw new Error('whole powers alone'); }\n",
+    )
     .replace(/^ {2}Decimal\.(\w+) = (?:\w+);.*\n/gm, (all, name) => (unneededStatics.test(name) ? '' : all));
 }
 
+/** The page's script, and what it was made from. Bundled twice: the first time shows which faults can still be said. */
 export async function bundlePage() {
+  const first = await bundled(new Set());
+  const said = new Set(first.code.match(/[a-z]+(?:-[a-z]+)+/g));
+  return bundled(said);
+}
+
+/** @param {ReadonlySet<string>} said */
+async function bundled(said) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['src/page/main.ts'],
@@ -39,23 +49,26 @@ export async function bundlePage() {
     legalComments: 'none',
     metafile: true,
     write: false,
-    plugins: [
-      {
-        name: 'unsaid',
-        setup(builder) {
-          builder.onLoad({ filter: /[/\\]decimal\.mjs$/ }, ({ path }) => ({
-            contents: decimalForPay(readFileSync(path, 'utf8')),
-            loader: 'js',
-          }));
-          builder.onLoad({ filter: unsaid }, ({ path }) => {
-            const name = { files: 'file', people: 'people', sweeps: 'sweep' }[unsaid.exec(path)?.[1] ?? ''];
-            return { contents: `export const ${name}Words = {};`, loader: 'ts' };
-          });
-        },
-      },
-    ],
+    plugins: [{ name: 'for-pages', setup: (builder) => prune(builder, said) }],
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('no page.js');
-  return { metafile, code: file.text.replaceAll('</', '<\\/').trimEnd() };
+  const code = file.text.trimEnd();
+  return { metafile, code, gzip: gzipSync(code, { level: 9 }) };
+}
+
+/** @param {import('esbuild').PluginBuild} builder @param {ReadonlySet<string>} said */
+function prune(builder, said) {
+  /** @param {RegExp} filter @param {(path: string, code: string) => string} change */
+  const changed = (filter, change) =>
+    builder.onLoad({ filter }, ({ path }) => ({
+      contents: change(path, readFileSync(path, 'utf8')),
+      loader: path.endsWith('.ts') ? 'ts' : 'js',
+    }));
+  changed(/[/\\]decimal\.mjs$/, (_, code) => decimalForPay(code));
+  changed(/[/\\]diagnostic[/\\]words-of-\w+\.ts$/, (path, code) => wordsFor(path, code, said));
+  changed(/[/\\]src[/\\](raise|measure|document|unit|proposal|inflation|calendar)[/\\][\w-]+\.ts$/, withoutReading);
+  // The calculator draws lines alone.
+  changed(/[/\\]svg[/\\]bar-chart\.ts$/, () => 'export const barScene = () => [], barsHeight = () => 0;');
+  changed(/[/\\]svg[/\\]range-chart\.ts$/, () => 'export const rangeScene = () => [], rangesHeight = () => 0;');
 }

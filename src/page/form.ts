@@ -26,7 +26,7 @@ export function formIn(root: HTMLElement): Form {
   const fault = element('p', { class: 'fault', id: 'mine-fault', role: 'alert' });
   const said = element('p', { class: 'finding', role: 'status' });
   const answer = element('div', { class: 'figures-of-mine' });
-  root.append(
+  root.replaceChildren(
     element('h2', { id: 'mine-title' }, 'What would I get?'),
     element(
       'p',

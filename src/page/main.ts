@@ -112,7 +112,6 @@ function start(root: HTMLElement, data: string): void {
   period.offer(payPeriods.map((value) => ({ name: value.name, value })));
   period.choose(payPeriods[1] as PayPeriod);
   regroup();
-  root.hidden = false;
 }
 
 const [root, data] = ['mine', 'question'].map((id) => document.getElementById(id));

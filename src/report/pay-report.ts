@@ -4,7 +4,7 @@ import type { Comparison, PayPointRecord, ResultRecord } from '../comparison/com
 import { type Decimal, decimal, fixed, quotient, whole } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
 import { asLived, careerParagraphs } from './career-words.js';
-import { comparisonCharts } from './charts.js';
+import { rateChart } from './charts.js';
 import { findingOf } from './finding.js';
 import { centralResult, offersOf } from './lookup.js';
 import { rangeNotes } from './notes.js';
@@ -50,7 +50,7 @@ export function payReport(
     ...offersOf(own).flatMap((offer) => (offer.ambiguous ? rangeNotes(own, offer, false, true) : [])),
     howReckoned(point),
   ];
-  return { currency, blocks, charts: comparisonCharts(own, point) };
+  return { currency, blocks, charts: [rateChart(own, point)] };
 }
 
 const money = (amount: Decimal, extra: { signed?: boolean } = {}): Cell => ({

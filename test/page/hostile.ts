@@ -11,7 +11,7 @@ export const attacks = [
   '<!--<script>',
   ']]><svg/onload=alert(5)>',
   '&lt;b&gt; &#60;script&#62;',
-  '${alert(6)} {{7*7}} <%= 8 %>',
+  '{{7*7}} <%= 8 %> #{9}',
   'https://example.com/x.png',
 ] as const;
 

@@ -60,6 +60,7 @@ async function opened<T>(name: Name, options: BrowserContextOptions, use: (one: 
   });
   try {
     await page.goto(url);
+    if (name !== 'cost') await page.locator('#mine form').waitFor();
     return await use({ page, noticed });
   } finally {
     await context.close();
@@ -294,6 +295,7 @@ describe.skipIf(browser === null)('a page in Chromium', () => {
       const kept = await page.evaluate(() => document.cookie + location.search + location.hash + document.title);
       expect(kept).not.toContain('41');
       await page.reload();
+      await page.locator('#mine form').waitFor();
       expect(await page.locator('#mine-pay').inputValue()).toBe('35,500');
     });
   });

@@ -5,10 +5,13 @@ import { main } from '../../src/cli/main.js';
 import { memoryDisk, type SourceText } from '../../src/library.js';
 import { shipped } from '../render/shipped.js';
 
-const script = (await bundlePage()).code;
+const { code: script, gzip } = await bundlePage();
 
 /** What the build puts beside the program. */
-const asset = (name: string) => (name === 'page.js' ? new TextEncoder().encode(script) : shipped(name));
+function asset(name: string): Uint8Array {
+  if (name === 'page.js') return new TextEncoder().encode(script);
+  return name === 'page.js.gz' ? gzip : shipped(name);
+}
 
 export interface Made {
   readonly code: number;

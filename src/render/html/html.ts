@@ -1,9 +1,9 @@
 // One page that carries everything it needs: no network, no file beside it, and nothing it does leaves it.
 import type { Block, Paragraph, Report } from '../../report/report.js';
 import { runningText } from '../figures.js';
-import { fontFiles } from '../fonts.js';
+import { base64Of, fontFiles } from '../fonts.js';
 import { harmless } from '../harmless.js';
-import type { Render } from '../renderer.js';
+import type { Drawing, Render } from '../renderer.js';
 import { type BlockStyle, blocksMarkup, chartMarkup, styleFor, textOf } from './blocks.js';
 import { offersIn } from './identity.js';
 import { joined, type Markup, ready, tag } from './markup.js';
@@ -14,13 +14,15 @@ import { pageStyle } from './style.js';
 export const renderHtml: Render = async (report, { cents, drawing }) => {
   const style = styleFor(report, cents, offersIn(report.charts));
   const question = calculatorData(report);
-  const script =
-    question === null || drawing === undefined ? null : new TextDecoder().decode(drawing.shipped('page.js'));
-  const body = bodyOf(report, style, script === null ? null : question);
+  const scripts = question === null || drawing === undefined ? null : scriptsOf(drawing);
+  const body = bodyOf(report, style, scripts === null ? null : question);
   const css = pageStyle(drawing === undefined ? [] : fontFiles(body, drawing.shipped));
   const head = [
     tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: await policyOf(script, css) }),
+    tag('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: await policyOf(scripts === null ? [] : [scripts.starter, scripts.engine], css),
+    }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
     tag('meta', { name: 'referrer', content: 'no-referrer' }),
@@ -28,9 +30,31 @@ export const renderHtml: Render = async (report, { cents, drawing }) => {
     tag('title', {}, titleOf(report, style)),
     ready(`<style>${css}</style>`),
   ];
-  const end = script === null ? '' : `<script>${script}</script>\n`;
+  const end =
+    scripts === null
+      ? ''
+      : `<script type="application/gzip" id="engine">${scripts.packed}</script>\n<script>${scripts.starter}</script>\n`;
   return `<!doctype html>\n<html lang="en">\n<head>\n${joined(head).html}\n</head>\n<body>\n${body}\n${end}</body>\n</html>\n`;
 };
+
+/**
+ * The calculator is packed, to be mailed: a starter unpacks it and hands it to the browser as a script, which runs it for
+ * its hash in the policy.
+ */
+function scriptsOf({ shipped }: Drawing): {
+  readonly starter: string;
+  readonly engine: string;
+  readonly packed: string;
+} {
+  const engine = new TextDecoder().decode(shipped('page.js'));
+  return { starter, engine, packed: base64Of(shipped('page.js.gz')) };
+}
+
+const starter =
+  "(async()=>{const bytes=Uint8Array.from(atob(document.getElementById('engine').textContent),c=>c.charCodeAt(0));" +
+  "const stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));" +
+  "const script=document.createElement('script');script.textContent=await new Response(stream).text();" +
+  'document.body.append(script)})()';
 
 /** The question is JSON already: it stands in the page as it is. */
 function calculatorData({ page }: Report): string | null {
@@ -106,14 +130,23 @@ function headMarkup(head: readonly Paragraph[], { charts = [], page }: Report, s
   );
 }
 
-/** The script fills it in: a page whose script does not run is whole without it. */
+/** The script takes its place: a page whose script does not run is whole without it. */
 function calculatorMarkup(question: string): Markup {
   const inert = question.replace(
     /[<>&\u2028\u2029]/g,
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return joined([
-    tag('section', { id: 'mine', hidden: true }),
+    tag(
+      'section',
+      { id: 'mine' },
+      tag('h2', {}, 'What would I get?'),
+      tag(
+        'p',
+        {},
+        'Your own pay under each proposal. It is reckoned in this page, by a browser of 2023 or later that may run scripts.',
+      ),
+    ),
     ready(`<script type="application/json" id="question">${inert}</script>`),
   ]);
 }

@@ -8,11 +8,12 @@ async function hashOf(text: string): Promise<string> {
   return `'sha256-${base64Of(new Uint8Array(hash))}'`;
 }
 
-/** The policy of a page with this script, if any, and this style. */
-export async function policyOf(script: string | null, style: string): Promise<string> {
+/** The policy of a page with these scripts and this style. */
+export async function policyOf(scripts: readonly string[], style: string): Promise<string> {
+  const hashes = await Promise.all(scripts.map(hashOf));
   return [
     "default-src 'none'",
-    `script-src ${script === null ? "'none'" : await hashOf(script)}`,
+    `script-src ${hashes.length === 0 ? "'none'" : hashes.join(' ')}`,
     `style-src ${await hashOf(style)}`,
     'font-src data:',
     'img-src data:',

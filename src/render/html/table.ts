@@ -73,7 +73,9 @@ function rowOf({ cells, role }: Row, { columns }: Table, cents: boolean, offers:
 
 function nameOf(cell: MarkedCell, cents: boolean, offers: Offers): Markup {
   const text = figureText(cell, { cents });
-  return tag('span', { class: 'name' }, keyOf(text, offers), tag('span', {}, text, cell.mark?.unstated ? ' ~' : ''));
+  const key = keyOf(text, offers);
+  if (key === null) return tag('span', {}, text, cell.mark?.unstated ? ' ~' : '');
+  return tag('span', { class: 'name' }, key, tag('span', {}, text, cell.mark?.unstated ? ' ~' : ''));
 }
 
 function cellOf(cell: MarkedCell, { align }: Pick<Column, 'align'>, cents: boolean): Markup {
