@@ -8,6 +8,9 @@ import type { Chart, Line } from './report.js';
 import { gapSentence } from './rounds-finding.js';
 import { termInWords } from './words.js';
 
+/** A party keeps its mark whoever spoke first: the offer is drawn as it is in a comparison of the offer and the ask. */
+const sides: readonly string[] = ['employer', 'union', 'mediator', 'settlement'];
+
 /** Total pay at the first pay point, a line a party in the order in which they first spoke. */
 export function roundsCharts(rounds: Rounds): readonly Chart[] {
   const [point] = rounds.payPoints;
@@ -16,7 +19,7 @@ export function roundsCharts(rounds: Rounds): readonly Chart[] {
   const days = [...new Set(rounds.proposals.flatMap(({ date }) => date ?? []))].sort();
   const partyOf = (proposal: string) => recordOf.get(proposal)?.party ?? '';
   const parties = [...new Set(point.rounds.map(({ proposal }) => partyOf(proposal)))];
-  const lines = parties.map((party, offer): Line => {
+  const lines = parties.map((party): Line => {
     const points = days.map((day) => {
       // Of two proposals of a day the later one stands.
       const made = point.rounds.filter(
@@ -27,7 +30,7 @@ export function roundsCharts(rounds: Rounds): readonly Chart[] {
       const range = last.ranges?.['total-pay'];
       return { digits: last.figures['total-pay'], low: range?.low ?? null, high: range?.high ?? null };
     });
-    return { name: `The ${party}`, offer, points, says: [] };
+    return { name: `The ${party}`, offer: Math.max(0, sides.indexOf(party)), points, says: [] };
   });
   const places = days.map((day) => {
     const date = readDate(day);
