@@ -15,9 +15,11 @@ export const renderCsv: Render = async (report, style) => {
 };
 
 function cellsOf(sheet: Table, report: Report, style: Style): string[][] {
-  const figures = { cents: style.cents || sheet.cents, currency: report.currency };
-  const pretty = (cell: Cell) => figureText(cell, figures);
-  return sheet.rows.map((row) => row.cells.map((cell) => cellText(cell, style.pretty ? pretty : plain)));
+  return sheet.rows.map((row) => {
+    const figures = { cents: style.cents || (row.cents ?? sheet.cents), currency: report.currency };
+    const pretty = (cell: Cell) => figureText(cell, figures);
+    return row.cells.map((cell) => cellText(cell, style.pretty ? pretty : plain));
+  });
 }
 
 function cellText(cell: Cell, figure: (cell: Cell) => string): string {

@@ -31,6 +31,8 @@ export interface Row {
   readonly cells: readonly MarkedCell[];
   /** The baseline's row is set apart from the offers'. */
   readonly role: 'offer' | 'baseline' | 'plain';
+  /** Whether its amounts show cents, where a table mixes people paid by the year and by the hour; as the table where left out. */
+  readonly cents?: boolean;
 }
 
 /** A table: the first column names the row. */

@@ -57,7 +57,7 @@ function sheet(
   entries: readonly { cells: readonly MarkedCell[]; point: PayPointRecord }[],
 ): Table {
   const columns = keys.map((key): Column => ({ key, title: key, align: 'left' }));
-  const rows = entries.map(({ cells }): Row => ({ cells, role: 'plain' }));
+  const rows = entries.map(({ cells, point }): Row => ({ cells, role: 'plain', cents: showsCents(point) }));
   return { kind: 'table', title: '', columns, rows, cents: entries.some(({ point }) => showsCents(point)) };
 }
 
