@@ -98,10 +98,11 @@ function costRecord({ proposal, reading, isCentral }: Plan, cost: Cost, baseline
     id: proposal.id,
     reading,
     central: isCentral,
-    years: cost.years.map(({ year, figures }, i) => ({
+    years: cost.years.map(({ year, figures, rollingLumpSums }, i) => ({
       year,
       figures: written(figures),
       overBaseline: over?.years[i] ? written(over.years[i].figures) : null,
+      rollingLumpSums: fixed(rollingLumpSums, 2),
     })),
     figures: written(cost.figures),
     overBaseline: over && written(over.figures),

@@ -17,6 +17,8 @@ export type Figures<K extends string> = Readonly<Record<K, Decimal | null>>;
 export interface CostYear {
   readonly year: number;
   readonly figures: Figures<YearFigure>;
+  /** The part of the lump sums that the roll-up is paid on. */
+  readonly rollingLumpSums: Decimal;
 }
 
 /** What a proposal costs under one reading. */
@@ -52,7 +54,7 @@ export function costOf(tally: Tally, head: Head, { horizon, rollUp }: CostTerms)
       'step-cost': movement,
       'roll-up': rounded(percentOf(rollUp ?? zero, rolling), 2),
     };
-    return { year: index + 1, figures };
+    return { year: index + 1, figures, rollingLumpSums };
   });
   const settlement = years.reduce(
     (sum, { figures }) => sum.plus(figures['cost-over-base'] ?? zero).plus(figures['roll-up'] ?? zero),
@@ -86,9 +88,10 @@ export function costOfOnePercent({ payroll }: Head, rollUp: Percent | null): Dec
 /** The figures of one cost less those of another; null where either has none. */
 export function lessCost(left: Cost, right: Cost): Cost {
   return {
-    years: left.years.map(({ year, figures }, i) => ({
+    years: left.years.map(({ year, figures, rollingLumpSums }, i) => ({
       year,
       figures: less(figures, right.years[i]?.figures ?? figures),
+      rollingLumpSums: rollingLumpSums.minus(right.years[i]?.rollingLumpSums ?? rollingLumpSums),
     })),
     figures: less(left.figures, right.figures),
   };

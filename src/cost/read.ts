@@ -11,6 +11,7 @@ import {
   isText,
   isTruth,
   listOf,
+  maybe,
   object,
   orNull,
   readDocument,
@@ -39,7 +40,14 @@ const isCost = object({
   id: isText,
   reading: isReading,
   central: isTruth,
-  years: listOf(object({ year: isCount, figures: isYearFigures, overBaseline: orNull(isYearFigures) })),
+  years: listOf(
+    object({
+      year: isCount,
+      figures: isYearFigures,
+      overBaseline: orNull(isYearFigures),
+      rollingLumpSums: maybe(isMoney),
+    }),
+  ),
   figures: isTermFigures,
   overBaseline: orNull(isTermFigures),
 });

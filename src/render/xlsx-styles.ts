@@ -47,6 +47,7 @@ const roles: Readonly<Record<Role, CellStyle>> = {
   },
   stored: { font: font(grey, { italic: true }), alignment: { vertical: 'top' } },
   muted: { font: font(grey), alignment: { vertical: 'top' } },
+  aside: { font: font(grey), alignment: { vertical: 'top' } },
   note: { font: font(grey), alignment: { wrapText: true, vertical: 'top' } },
   baseline: { font: font(ink, { italic: true }), border: { top: thin(rule) }, alignment: { vertical: 'top' } },
 };
@@ -65,7 +66,7 @@ const formats: Readonly<Record<Shown, string | null>> = {
 };
 
 /** What stands right of figures keeps a distance from them. */
-const indented: readonly Role[] = ['muted'];
+const indented: readonly Role[] = ['aside'];
 
 const made = new Map<string, CellStyle>();
 

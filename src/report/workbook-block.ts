@@ -95,7 +95,8 @@ export function openBlock(draft: SheetDraft, top: number, title: string, points:
       const words = [line.when, line.what, line.how, '', line.from];
       const roleOf = (field: number): Role => {
         if (!isAcross) return 'head-figure';
-        if (field === 0 || field === 2 || field === 4) return 'muted';
+        if (field === 4) return 'aside';
+        if (field === 0 || field === 2) return 'muted';
         return line.role === 'result' ? 'result' : 'label';
       };
       for (const [field, said] of words.entries()) {

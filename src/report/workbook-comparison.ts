@@ -6,6 +6,7 @@ import { readingInWords } from './words.js';
 import type { BookSheet, Workbook } from './workbook.js';
 import { fitBlocks, mostAcross } from './workbook-block.js';
 import { checksSheet } from './workbook-checks.js';
+import { comparedFigures } from './workbook-compared.js';
 import { reportedFormula } from './workbook-formulas.js';
 import { type Inputs, inputsSheet } from './workbook-inputs.js';
 import { notesSheet } from './workbook-notes.js';
@@ -44,7 +45,8 @@ export function comparisonWorkbook(comparison: Comparison, report: Report): Work
   const inputs = inputsSheet(comparison, basis);
   const fine = fineOf(comparison);
   const books = proposalBooks(comparison, basis, inputs, fine);
-  const checks = checksSheet(comparison, books, basis);
+  const { checked, left } = comparedFigures(comparison, books, basis);
+  const checks = checksSheet(checked, left);
   const sheets: BookSheet[] = [
     summarySheet(comparison, report, books, inputs, checks, (rate) => reportedFormula(rate, basis, inputs, fine)).sheet,
     inputs.draft.sheet,

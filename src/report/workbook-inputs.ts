@@ -1,10 +1,10 @@
 // The sheet of inputs: every figure that somebody stated, once, in a marked cell, with the file and the line it is from.
-import type { BasisRecord, EntryRecord, RaiseRecord } from '../comparison/basis.js';
+import type { BasisRecord, EntryRecord } from '../comparison/basis.js';
 import type { Comparison } from '../comparison/comparison.js';
 import { decimal, plain } from '../number/decimal.js';
 import { perInWords, readingInWords, termInWords } from './words.js';
 import type { Shown } from './workbook.js';
-import { type Parameter, parameterKey, parametersOf } from './workbook-parameters.js';
+import { parameterKey, parametersOfRaise, whenOf } from './workbook-parameters.js';
 import { percentShare } from './workbook-share.js';
 import { address, openSheet, type SheetDraft, sheetRef } from './workbook-sheet.js';
 
@@ -54,7 +54,7 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
   };
   const input = (digits: string, shown: Shown, from: string, says: string | null = null): string => {
     put(row, valueColumn, { role: 'input', shown, value: digits, note: says === null ? from : `${from}\n${says}` });
-    text(row, valueColumn + 1, from, 'muted');
+    text(row, valueColumn + 1, from, 'aside');
     return ref(row++);
   };
 
@@ -70,7 +70,7 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
   put(row, 2, { role: 'figure', shown: 'text', text: ['a formula'] });
   put(row++, 3, { role: 'stored', shown: 'text', text: ['a stored value, no formula'] });
 
-  heading('Current rates', ['Group', 'Pay point', 'Paid', '', `Rate, ${comparison.unit.currency}`, 'From']);
+  heading('Current rates', ['Group', 'Pay point', 'Paid', '', `Rate, ${comparison.unit.currency}`, '  From']);
   for (const [index, point] of comparison.payPoints.entries()) {
     const at = basis.payPoints[index];
     labels(point.group, point.name, perInWords(point.per), 'current rate');
@@ -80,7 +80,7 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
 
   const periodRows = new Map<string, string>();
   const paid = comparison.payPoints.filter(({ per }) => per !== 'year');
-  if (paid.length > 0) heading('Pay periods of a full year', ['Group', '', 'Paid', '', 'Periods', 'From']);
+  if (paid.length > 0) heading('Pay periods of a full year', ['Group', '', 'Paid', '', 'Periods', '  From']);
   for (const [index, point] of comparison.payPoints.entries()) {
     if (point.per === 'year') continue;
     const key = `${point.group ?? ''} ${point.per} ${point.periods}`;
@@ -91,12 +91,12 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
     refs.set(`periods ${index}`, periodRows.get(key) ?? '');
   }
 
-  heading('Raises', ['Proposal', 'When', 'What it says', 'What the cell is', 'Value', 'From']);
+  heading('Raises', ['Proposal', 'When', 'What it says', 'What the cell is', 'Value', '  From']);
   for (const [place, raise] of basis.raises.entries()) {
     const proposal = comparison.proposals.find(({ id }) => id === raise.proposal);
     const entries = basis.plans.flatMap((plan) => plan.entries.filter((entry) => entry.raise === place));
     for (const [key, parameter] of parametersOfRaise(raise, entries)) {
-      labels(proposal?.name ?? raise.proposal, whenOf(entries, parameter), raise.says, parameter.is);
+      labels(proposal?.name ?? raise.proposal, whenOf(parameter.entries), raise.says, parameter.is);
       const digits = parameter.shown === 'percent' ? percentShare(parameter.digits) : parameter.digits;
       const shown = parameter.shown === 'percent' ? 'percent-fine' : 'cents';
       const from = raise.file === null ? 'typed with the command' : `${raise.file}, line ${raise.line}`;
@@ -104,7 +104,7 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
     }
   }
 
-  heading('Assumptions', ['', '', '', 'What the cell is', 'Value', 'From']);
+  heading('Assumptions', ['', '', '', 'What the cell is', 'Value', '  From']);
   const { horizon, inflation } = comparison;
   const exact = basis.inflation;
   labels('Length compared', null, termInWords(horizon), 'contract years, a part as a fraction');
@@ -115,7 +115,7 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
     formula: `${horizon.wholeYears}${part}`,
     value: lengthOf(comparison),
   });
-  text(row, valueColumn + 1, 'the terms of the proposals; no input', 'muted');
+  text(row, valueColumn + 1, 'the terms of the proposals; no input', 'aside');
   const years = named('contract_years', row++);
   let roundTo: string | null = null;
   if (basis.rounding !== null) {
@@ -189,7 +189,7 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
     sheet.choices = [...sheet.choices, { at: address(row, valueColumn), of: readings }];
     const list = readings.map((reading, i) => `IF(${address(row, valueColumn)}="${reading}",${i + 1},`).join('');
     put(row, 3, { role: 'figure', shown: 'number', formula: `${list}1${')'.repeat(readings.length)}`, value: '1' });
-    text(row, valueColumn + 1, readings.join(', '), 'muted');
+    text(row, valueColumn + 1, readings.join(', '), 'aside');
     refs.set(`reading ${id}`, `${sheetRef(inputsName)}${address(row++, 3, 'both')}`);
   }
   sheet.frozen = { rows: 3, columns: 0 };
@@ -215,35 +215,6 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
     reading: (proposal) => found(`reading ${proposal}`),
     names,
   };
-}
-
-/** Everything that a raise states, each once, whatever the readings and years it applies in. */
-function parametersOfRaise(
-  raise: RaiseRecord,
-  entries: readonly EntryRecord[],
-): ReadonlyMap<string, Parameter & { entries: readonly EntryRecord[] }> {
-  const found = new Map<string, Parameter & { entries: EntryRecord[] }>();
-  for (const entry of entries) {
-    for (const parameter of parametersOf(entry, raise)) {
-      const key = parameterKey(entry, parameter.path);
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { ...parameter, entries: [entry] });
-      else known.entries.push(entry);
-    }
-  }
-  return found;
-}
-
-/** `Year 2`, `Years 1 to 3`, `2027-01-01`. */
-function whenOf(_all: readonly EntryRecord[], { entries }: { entries: readonly EntryRecord[] }): string {
-  const dated = entries.find(({ date }) => date !== null);
-  if (dated?.date != null) return dated.date;
-  const years = [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b);
-  const [first = 0] = years;
-  const last = years.at(-1) ?? first;
-  if (years.length === 1) return `Year ${first}`;
-  if (last - first + 1 === years.length) return `Years ${first} to ${last}`;
-  return `Years ${years.join(', ')}`;
 }
 
 function lengthOf({ horizon: { wholeYears, part } }: Comparison): string {

@@ -1,37 +1,16 @@
 // The measures of a comparison as formulas, in the order in which the program prints them, and what they are over the
 // baseline.
-import type { ResultRecord } from '../comparison/comparison.js';
 import type { BlockLine } from './workbook-block.js';
 import { moved, reportedFormula, rounded } from './workbook-formulas.js';
-import type { CellAt, PercentLine, PlanContext } from './workbook-plan.js';
+import type { CellAt, PlanDraft } from './workbook-plan.js';
 import { percentShare } from './workbook-share.js';
 
 /** How a measure that does not exist is shown. */
 export const noFigure = 'none';
 
-type Add = (
-  key: string,
-  line: Omit<BlockLine, 'at'>,
-  at: (point: number) => string,
-  value: (point: number) => string | null,
-) => number;
-
-export interface MeasuredFrom {
-  readonly context: PlanContext;
-  readonly add: Add;
-  readonly check: (
-    key: string,
-    says: string,
-    line: number,
-    shown: BlockLine['shown'],
-    program: (point: number) => string | null,
-  ) => void;
-  readonly found: ReadonlyMap<string, number>;
-  readonly startAt: CellAt;
+/** The lines of a plan, and the rate that is left at their end. */
+interface MeasuredFrom extends PlanDraft {
   readonly rateAt: CellAt;
-  readonly percents: readonly PercentLine[];
-  readonly resultOf: (point: number) => ResultRecord;
-  readonly cellsOf: (line: number) => CellAt;
 }
 
 interface MeasureLine {
@@ -48,15 +27,14 @@ const sharePlaces = 6;
 const share = (formula: string) => `ROUND(ROUND(${formula},${shareFine}),${sharePlaces})`;
 
 /** The cells of a figure of each year. */
-function years(key: string, point: number, { context, found, cellsOf }: MeasuredFrom): readonly string[] {
-  return Array.from({ length: context.comparison.years }, (_, i) => found.get(`${key} ${i + 1}`)).flatMap((line) =>
-    line === undefined ? [] : [cellsOf(line)(point)],
-  );
+function years(key: string, point: number, { context, cellsOf }: MeasuredFrom): readonly string[] {
+  const all = Array.from({ length: context.comparison.years }, (_, i) => cellsOf(`${key} ${i + 1}`)?.(point));
+  return all.filter((cell) => cell !== undefined);
 }
 
 const sum = (cells: readonly string[]) => (cells.length === 0 ? '0' : `ROUND(${cells.join('+')},2)`);
 
-const own = (key: string, point: number, { found, cellsOf }: MeasuredFrom) => cellsOf(found.get(key) ?? 0)(point);
+const own = (key: string, point: number, { cellsOf }: MeasuredFrom) => cellsOf(key)?.(point) ?? '0';
 
 function plainSum(point: number, { percents, context }: MeasuredFrom): string {
   const reached = percents.filter(({ reaches }) => reaches(point));
@@ -143,37 +121,29 @@ const digitsOf = (figure: string | null | undefined, isPercent: boolean) =>
   figure == null ? noFigure : isPercent ? percentShare(figure) : figure;
 
 /** Every measure of the results, and the same over the baseline. */
-export function measureLines(from: MeasuredFrom): void {
-  const { context, add, check, resultOf, cellsOf } = from;
-  const first = resultOf(0);
-  const plainLine = { value: null, from: '' };
+export function measureLines(draft: PlanDraft, rateAt: CellAt): void {
+  const from: MeasuredFrom = { ...draft, rateAt };
+  const { context, add, check, resultOf } = draft;
   const put = (
     key: string,
-    says: string,
-    how: string,
-    isPercent: boolean,
-    role: BlockLine['role'],
-    shown: BlockLine['shown'],
-    at: (point: number) => string,
+    { says, how, percent }: Pick<MeasureLine, 'says' | 'how' | 'percent'>,
+    look: Pick<BlockLine, 'role' | 'shown' | 'when'>,
+    formula: CellAt,
     program: (point: number) => string | null | undefined,
   ) => {
-    const value = (point: number) => digitsOf(program(point), isPercent);
-    const when = key.startsWith('over ') ? 'Over baseline' : 'Whole term';
-    const line = add(key, { ...plainLine, when, what: says, how, role, shown }, at, value);
-    check(key, says, line, shown, value);
-    return line;
+    const amounts = (point: number) => digitsOf(program(point), percent === true);
+    add(key, { ...look, what: says, how, formula, amounts });
+    check(key, says, look.shown, amounts);
   };
+  const first = resultOf(0);
   for (const key of Object.keys(first.measures)) {
     const known = lines[key];
     if (known === undefined) continue;
-    const shown = known.percent ? 'percent' : 'cents';
+    const look = { role: 'result', shown: known.percent ? 'percent' : 'cents', when: 'Whole term' } as const;
     put(
       key,
-      known.says,
-      known.how,
-      known.percent === true,
-      'result',
-      shown,
+      known,
+      look,
       (point) => known.formula(point, from),
       (point) => resultOf(point).measures[key],
     );
@@ -183,25 +153,19 @@ export function measureLines(from: MeasuredFrom): void {
   for (const key of Object.keys(first.overBaseline)) {
     const known = lines[key];
     if (known === undefined) continue;
-    const isPercent = known.percent === true;
-    const at = (point: number): string => {
-      const [left, right] = [cellsOf(from.found.get(key) ?? 0)(point), baseline(key, point)];
-      const places = isPercent ? sharePlaces : (resultOf(point).measures[key]?.split('.')[1]?.length ?? 2);
-      const difference = `ROUND(${left}-${right},${places})`;
-      return key === 'plain-sum'
-        ? `IF(OR(${left}="${noFigure}",${right}="${noFigure}"),"${noFigure}",${difference})`
-        : difference;
+    const formula = (point: number): string => {
+      const [left, right] = [own(key, point, from), baseline(key, point)];
+      const decimals = resultOf(point).measures[key]?.split('.')[1]?.length ?? 2;
+      const difference = `ROUND(${left}-${right},${known.percent ? sharePlaces : decimals})`;
+      if (key !== 'plain-sum') return difference;
+      return `IF(OR(${left}="${noFigure}",${right}="${noFigure}"),"${noFigure}",${difference})`;
     };
-    const shown = isPercent ? 'signed-percent' : 'signed-cents';
-    put(
-      `over ${key}`,
-      `${known.says}, over baseline`,
-      'less the same of the baseline',
-      isPercent,
-      'figure',
-      shown,
-      at,
-      (point) => resultOf(point).overBaseline?.[key],
-    );
+    const words = { ...known, says: `${known.says}, over baseline`, how: 'less the same of the baseline' };
+    const look = {
+      role: 'figure',
+      shown: known.percent ? 'signed-percent' : 'signed-cents',
+      when: 'Over baseline',
+    } as const;
+    put(`over ${key}`, words, look, formula, (point) => resultOf(point).overBaseline?.[key]);
   }
 }

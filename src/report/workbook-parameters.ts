@@ -70,3 +70,32 @@ export function parametersOf(entry: EntryRecord, { from, below }: RaiseRecord): 
         ];
   return [...origins, ...(rule === null ? [] : ofRule(rule, 'rule', origin === null)), ...paid, ...bounds];
 }
+
+/** Everything that a raise states, each once, whatever the readings and years it applies in. */
+export function parametersOfRaise(
+  raise: RaiseRecord,
+  entries: readonly EntryRecord[],
+): ReadonlyMap<string, Parameter & { entries: readonly EntryRecord[] }> {
+  const found = new Map<string, Parameter & { entries: EntryRecord[] }>();
+  for (const entry of entries) {
+    for (const parameter of parametersOf(entry, raise)) {
+      const key = parameterKey(entry, parameter.path);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { ...parameter, entries: [entry] });
+      else known.entries.push(entry);
+    }
+  }
+  return found;
+}
+
+/** `Year 2`, `Years 1 to 3`, `2027-01-01`. */
+export function whenOf(entries: readonly EntryRecord[]): string {
+  const dated = entries.find(({ date }) => date !== null);
+  if (dated?.date != null) return dated.date;
+  const years = [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b);
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
+  if (years.length === 1) return `Year ${first}`;
+  if (last - first + 1 === years.length) return `Years ${first} to ${last}`;
+  return `Years ${years.join(', ')}`;
+}

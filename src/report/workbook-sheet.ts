@@ -60,6 +60,7 @@ export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
     sheet.cells.set(row, cells.set(column, cell));
   };
   const text: SheetDraft['text'] = (row, column, words, role = 'label') => {
+    if (role === 'title') sheet.heights.set(row, 1.6);
     put(row, column, { role, shown: 'text', text: typeof words === 'string' ? [words] : words });
   };
   return {
@@ -67,6 +68,7 @@ export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
     put,
     text,
     across(row, columns, words, role, cents = true) {
+      if (role === 'title') sheet.heights.set(row, 1.6);
       put(row, 0, { role, shown: 'text', text: typeof words === 'string' ? [words] : words, cents });
       if (columns < 2) return;
       sheet.merged = [...sheet.merged, [row, 0, columns - 1]];

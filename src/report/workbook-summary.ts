@@ -26,7 +26,7 @@ export function summarySheet(
   { blocks }: Report,
   books: readonly ProposalBook[],
   inputs: Inputs,
-  { verdict, rows: checked }: Checks,
+  { verdict, says }: Checks,
   reportedNow: (rate: string) => string,
 ): SheetDraft {
   const draft = openSheet('Summary', 'summary');
@@ -47,7 +47,7 @@ export function summarySheet(
     role: 'muted',
     shown: 'text',
     formula: `${verdict}&". The sentence above says what was found before any input was changed."`,
-    value: `All ${checked.length} figures agree with the program. The sentence above says what was found before any input was changed.`,
+    value: `${says}. The sentence above says what was found before any input was changed.`,
   });
   sheet.merged = [...sheet.merged, [3, 0, columns - 1]];
   let row = 5;

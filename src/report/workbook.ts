@@ -1,6 +1,7 @@
 // A report as a workbook: sheets of cells, figures as formulas on marked inputs. Nothing here knows a file format;
 // formulas are written as every spreadsheet reads them.
 import type { Comparison } from '../comparison/comparison.js';
+import type { CostDocument } from '../cost/cost.js';
 import type { Cell, Report } from './report.js';
 
 /** What a cell is: colours and borders follow from it. */
@@ -16,6 +17,8 @@ export type Role =
   | 'result'
   | 'stored'
   | 'muted'
+  /** Words right of a figure. */
+  | 'aside'
   | 'note'
   | 'baseline';
 
@@ -100,9 +103,13 @@ export interface Workbook {
 const isComparison = (document: unknown): document is Comparison =>
   (document as { readonly format?: unknown } | null)?.format === 'wagecmp/comparison@1';
 
+const isCost = (document: unknown): document is CostDocument =>
+  (document as { readonly format?: unknown } | null)?.format === 'wagecmp/cost@1';
+
 /** The workbook of a report: with formulas where its document says what its figures rest on, else of values that say so. */
 export async function workbookOf(report: Report): Promise<Workbook> {
   const { document } = report;
   if (isComparison(document)) return (await import('./workbook-comparison.js')).comparisonWorkbook(document, report);
+  if (isCost(document)) return (await import('./workbook-cost.js')).costWorkbook(document, report);
   return (await import('./workbook-values.js')).valuesWorkbook(report);
 }

@@ -22,7 +22,11 @@ function costsOf({ people, base, proposals, gaps, 'cost-of-1%': onePercent }: Or
       id,
       reading,
       central,
-      years,
+      years: years.map(({ year, figures: ofYear, overBaseline: over }) => ({
+        year,
+        figures: ofYear,
+        overBaseline: over,
+      })),
       figures,
       overBaseline,
     })),
