@@ -3,7 +3,7 @@
 //   wagecmp.cache   V8's compiled form of that file, taken after a run of the main job (scripts/warm.cjs)
 //   lib/            the library: one ES module that runs in a browser as it stands, and its types
 //   fonts/          the font of charts and pages, a file a script and weight, and whole for pictures
-//   page.js         the calculator of pages, with the engine in it; and packed, as pages carry it
+//   page.json       what pages carry: the calculator with the engine in it, packed, and their style sheet
 //   resvg.wasm      what makes pictures of charts; read when one is asked for
 //   LICENSES.txt    the licences of what is bundled or lies beside it
 import { spawnSync } from 'node:child_process';
@@ -107,11 +107,10 @@ function copyAssets() {
   return [fonts, whole, resvg];
 }
 
-/** The script that pages carry. */
+/** What pages carry. */
 async function buildPage() {
-  const { metafile, code, gzip } = await bundlePage();
-  writeFileSync('dist/page.js', code);
-  writeFileSync('dist/page.js.gz', gzip);
+  const { metafile, json } = await bundlePage();
+  writeFileSync('dist/page.json', json);
   return metafile;
 }
 

@@ -1,4 +1,5 @@
 // The script of the page, as the build and the tests make it: the engine and the calculator, and nothing else.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -26,11 +27,54 @@ function decimalForPay(code) {
     .replace(/^ {2}Decimal\.(\w+) = (?:\w+);.*\n/gm, (all, name) => (unneededStatics.test(name) ? '' : all));
 }
 
-/** The page's script, and what it was made from. Bundled twice: the first time shows which faults can still be said. */
+/**
+ * What pages carry, as `src/render/html/carried.ts` reads it, and what it was made from. The script is bundled twice: the
+ * first time shows which faults can still be said.
+ */
 export async function bundlePage() {
   const first = await bundled(new Set());
-  const said = new Set(first.code.match(/[a-z]+(?:-[a-z]+)+/g));
-  return bundled(said);
+  const { code, metafile } = await bundled(new Set(first.code.match(/[a-z]+(?:-[a-z]+)+/g)));
+  const { starter, style } = await ownWords();
+  const carried = {
+    engine: gzipSync(code, { level: 9 }).toString('base64'),
+    engineHash: hashOf(code),
+    starterHash: hashOf(starter),
+    style,
+    styleHash: hashOf(style),
+  };
+  return { metafile, json: JSON.stringify(carried) };
+}
+
+/** @param {string} text */
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The starter and the style sheet with its latin fonts, from the sources that make them. */
+async function ownWords() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: "export { starter, styleOf } from './src/render/html/carried.js';",
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    write: false,
+  });
+  const { starter, styleOf } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
+  );
+  const { css } = await styleOf('', null, { size: null, outlineText: false, shipped: fontOf });
+  return { starter, style: css };
+}
+
+/** @param {string} name `fonts/latin-400.woff2` */
+function fontOf(name) {
+  const [, script, weight] = /^fonts\/(.*)-(\d+)\.woff2$/.exec(name) ?? [];
+  return readFileSync(
+    `${root}node_modules/@fontsource/source-sans-3/files/source-sans-3-${script}-${weight}-normal.woff2`,
+  );
 }
 
 /** @param {ReadonlySet<string>} said */
@@ -54,7 +98,7 @@ async function bundled(said) {
   const [file] = outputFiles;
   if (file === undefined) throw new Error('no page.js');
   const code = file.text.trimEnd();
-  return { metafile, code, gzip: gzipSync(code, { level: 9 }) };
+  return { metafile, code };
 }
 
 /** @param {import('esbuild').PluginBuild} builder @param {ReadonlySet<string>} said */

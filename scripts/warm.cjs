@@ -5,6 +5,7 @@
 // was made from: its time of writing, and its checksum for where that changed (a copy, an installed package).
 'use strict';
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const vm = require('node:vm');
 const zlib = require('node:zlib');
@@ -18,6 +19,27 @@ vm.Script = class extends vm.Script {
   constructor(...parts) {
     super(...parts);
     script = this;
+  }
+
+  /** A page is made first, and the job itself then. */
+  runInThisContext() {
+    const run = super.runInThisContext();
+    return (
+      /** @type {unknown} */ exports,
+      /** @type {unknown} */ require,
+      /** @type {any} */ module,
+      /** @type {string[]} */ ...rest
+    ) => {
+      run(exports, require, module, ...rest);
+      const { main } = module.exports;
+      const withPage = async (/** @type {string[]} */ argv) => {
+        const page = path.join(os.tmpdir(), `wagecmp-warm-${process.pid}.html`);
+        await main([...argv, '-o', page]);
+        fs.rmSync(page, { force: true });
+        return main(argv);
+      };
+      module.exports = { main: withPage };
+    };
   }
 };
 

@@ -5,13 +5,10 @@ import { main } from '../../src/cli/main.js';
 import { memoryDisk, type SourceText } from '../../src/library.js';
 import { shipped } from '../render/shipped.js';
 
-const { code: script, gzip } = await bundlePage();
+const { json } = await bundlePage();
 
 /** What the build puts beside the program. */
-function asset(name: string): Uint8Array {
-  if (name === 'page.js') return new TextEncoder().encode(script);
-  return name === 'page.js.gz' ? gzip : shipped(name);
-}
+const asset = (name: string) => (name === 'page.json' ? new TextEncoder().encode(json) : shipped(name));
 
 export interface Made {
   readonly code: number;

@@ -1,28 +1,25 @@
 // One page that carries everything it needs: no network, no file beside it, and nothing it does leaves it.
 import type { Block, Paragraph, Report } from '../../report/report.js';
 import { runningText } from '../figures.js';
-import { base64Of, fontFiles } from '../fonts.js';
 import { harmless } from '../harmless.js';
-import type { Drawing, Render } from '../renderer.js';
+import type { Render } from '../renderer.js';
 import { type BlockStyle, blocksMarkup, chartMarkup, styleFor, textOf } from './blocks.js';
+import { carriedBy, starter, styleOf } from './carried.js';
 import { offersIn } from './identity.js';
 import { joined, type Markup, ready, tag } from './markup.js';
 import { policyOf } from './policy.js';
 import { slipMarkup } from './slip.js';
-import { pageStyle } from './style.js';
 
 export const renderHtml: Render = async (report, { cents, drawing }) => {
   const style = styleFor(report, cents, offersIn(report.charts));
-  const question = calculatorData(report);
-  const scripts = question === null || drawing === undefined ? null : scriptsOf(drawing);
-  const body = bodyOf(report, style, scripts === null ? null : question);
-  const css = pageStyle(drawing === undefined ? [] : fontFiles(body, drawing.shipped));
+  const carried = drawing === undefined ? null : carriedBy(drawing);
+  const question = carried && calculatorData(report);
+  const body = bodyOf(report, style, question);
+  const { css, hash } = await styleOf(body, carried, drawing);
+  const scripts = carried === null || question === null ? [] : [carried.starterHash, carried.engineHash];
   const head = [
     tag('meta', { charset: 'utf-8' }),
-    tag('meta', {
-      'http-equiv': 'Content-Security-Policy',
-      content: await policyOf(scripts === null ? [] : [scripts.starter, scripts.engine], css),
-    }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(scripts, hash) }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
     tag('meta', { name: 'referrer', content: 'no-referrer' }),
@@ -31,30 +28,11 @@ export const renderHtml: Render = async (report, { cents, drawing }) => {
     ready(`<style>${css}</style>`),
   ];
   const end =
-    scripts === null
+    carried === null || question === null
       ? ''
-      : `<script type="application/gzip" id="engine">${scripts.packed}</script>\n<script>${scripts.starter}</script>\n`;
+      : `<script type="application/gzip" id="engine">${carried.engine}</script>\n<script>${starter}</script>\n`;
   return `<!doctype html>\n<html lang="en">\n<head>\n${joined(head).html}\n</head>\n<body>\n${body}\n${end}</body>\n</html>\n`;
 };
-
-/**
- * The calculator is packed, to be mailed: a starter unpacks it and hands it to the browser as a script, which runs it for
- * its hash in the policy.
- */
-function scriptsOf({ shipped }: Drawing): {
-  readonly starter: string;
-  readonly engine: string;
-  readonly packed: string;
-} {
-  const engine = new TextDecoder().decode(shipped('page.js'));
-  return { starter, engine, packed: base64Of(shipped('page.js.gz')) };
-}
-
-const starter =
-  "(async()=>{const bytes=Uint8Array.from(atob(document.getElementById('engine').textContent),c=>c.charCodeAt(0));" +
-  "const stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));" +
-  "const script=document.createElement('script');script.textContent=await new Response(stream).text();" +
-  'document.body.append(script)})()';
 
 /** The question is JSON already: it stands in the page as it is. */
 function calculatorData({ page }: Report): string | null {
