@@ -21,7 +21,11 @@ vm.Script = class extends vm.Script {
     script = this;
   }
 
-  /** A page is made first, and the job itself then. */
+  /**
+   * A page is made first, and the job itself then.
+   *
+   * @override
+   */
   runInThisContext() {
     const run = super.runInThisContext();
     return (
