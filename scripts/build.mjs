@@ -8,7 +8,7 @@
 //   LICENSES.txt    the licences of what is bundled or lies beside it
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundlePage } from './page.mjs';
@@ -26,6 +26,18 @@ writeFileSync('dist/LICENSES.txt', licences(bundled, copyAssets()));
 takeCodeCache();
 declareTypes();
 
+/** @returns {import('esbuild').Plugin} Node's own compression for workbooks. */
+function nodesDeflate() {
+  return {
+    name: "Node's deflate",
+    setup({ onResolve }) {
+      onResolve({ filter: /\/deflate\.mjs$/ }, ({ importer }) =>
+        /hucre.dist.zip.writer\.mjs$/.test(importer) ? { path: resolve('scripts/deflate.cjs') } : undefined,
+      );
+    },
+  };
+}
+
 /** The program. Whatever it loads with `import()` stays in the file and is set up when it is first asked for. */
 async function buildProgram() {
   const { metafile, outputFiles } = await build({
@@ -42,7 +54,7 @@ async function buildProgram() {
       'import.meta.dirname': '__dirname',
       'import.meta.filename': '__filename',
       fetch: 'undefined', // a package could load its own parts with it; they are handed over instead
-      CompressionStream: 'undefined', // each Node has its own zlib: a workbook is the same bytes on all of them
+      CompressionStream: 'undefined', // a stream for each part of a workbook takes longer than the compression
     },
     logOverride: { 'empty-import-meta': 'error' },
     alias: {
@@ -52,6 +64,7 @@ async function buildProgram() {
       '@colors/colors/safe': './scripts/absent.cjs', // cli-table3's own colours, which are switched off
       yaml: './node_modules/yaml/browser/index.js', // the same parser as one ES module: what is unused falls away
     },
+    plugins: [nodesDeflate()],
     metafile: true,
     write: false,
   });

@@ -185,6 +185,7 @@ function pointBasis(
     rate: digits(payPoint.rate),
     ...placeOf(payPoint.at, question),
     without: payPoint.components.length > 0 ? 'components' : null,
+    isDrawn: payPoint.isDrawn === true,
     trails: projections.map((projection, i) => trailOf(projection, plans[i]?.schedule ?? [])),
   };
 }

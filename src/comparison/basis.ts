@@ -107,6 +107,8 @@ export interface PointBasis {
   readonly line: number | null;
   /** Why its figures follow no formula on one rate; null where they do. */
   readonly without: 'components' | null;
+  /** Whether it is a rank among the rates of a roster: a stored rate, which no formula draws. */
+  readonly isDrawn: boolean;
   /** By plan, in the order of `plans`. */
   readonly trails: readonly (readonly TrailRecord[])[];
 }

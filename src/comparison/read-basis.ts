@@ -98,6 +98,7 @@ const isShaped = object({
       file: orNull(isText),
       line: orNull(isPlace),
       without: orNull(oneOf(['components'])),
+      isDrawn: isTruth,
       trails: listOf(listOf(isTrail)),
     }),
   ),

@@ -52,7 +52,9 @@ export async function renderXlsx(report: Report, _style: Style): Promise<Uint8Ar
 function sheetOf(sheet: BookSheet, report: Report): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>();
   for (const [row, ofRow] of sheet.cells) {
-    for (const [column, cell] of ofRow) cells.set(`${row},${column}`, fileCell(cell, report));
+    for (const [column, cell] of ofRow) {
+      if (!isEmpty(cell)) cells.set(`${row},${column}`, fileCell(cell, report));
+    }
   }
   let priority = 1;
   const alarms = sheet.alarms.flatMap(({ range, bad, good }) =>
@@ -95,13 +97,24 @@ function sheetOf(sheet: BookSheet, report: Report): WriteSheet {
   };
 }
 
+const isEmpty = ({ role, text, formula, value }: BookCell) =>
+  ['label', 'muted', 'aside'].includes(role) &&
+  formula === undefined &&
+  value == null &&
+  (text ?? []).every((part) => part === '');
+
+/** Labels look like any cell, and looks are worked out cell by cell: most cells of a workbook are labels. */
+const isPlain = (role: BookCell['role']) => role === 'label';
+
 function fileCell(cell: BookCell, { currency }: Report): Partial<FileCell> {
   const { role, shown, text, value, formula, note } = cell;
   const isText = text !== undefined || (value != null && !isDigits(value));
   const said = text === undefined ? (value ?? null) : runningText(text, { cents: cell.cents ?? true, currency });
   const kept = said === null || said === '' ? null : isText ? said : Number(said);
   return {
-    style: styleOf(role, shown, isText || (kept === null && shown === 'text')),
+    ...(isPlain(role) && shown === 'text'
+      ? {}
+      : { style: styleOf(role, shown, isText || (kept === null && shown === 'text')) }),
     ...(formula === undefined
       ? typeof kept === 'string'
         ? textCell(kept)

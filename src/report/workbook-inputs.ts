@@ -73,7 +73,12 @@ export function inputsSheet(comparison: Comparison, basis: BasisRecord): Inputs 
   heading('Current rates', ['Group', 'Pay point', 'Paid', '', `Rate, ${comparison.unit.currency}`, '  From']);
   for (const [index, point] of comparison.payPoints.entries()) {
     const at = basis.payPoints[index];
-    labels(point.group, point.name, perInWords(point.per), 'current rate');
+    labels(
+      point.group,
+      point.name,
+      perInWords(point.per),
+      at?.isDrawn ? "current rate, drawn from a roster's by rank" : 'current rate',
+    );
     const from = at?.file == null ? 'given with the command' : `${at.file}, line ${at.line}`;
     refs.set(`rate ${index}`, input(at?.rate ?? point.currentRate, 'cents', from, `the rate of ${point.name} today`));
   }

@@ -158,3 +158,31 @@ describe('many pay points', () => {
     expect(sheet?.cells?.get('10,4')?.formula).toBe('D11*(1+E$8)');
   });
 });
+
+describe('the basis of a saved comparison', () => {
+  type Basis = NonNullable<Comparison['basis']>;
+  const spoilt: Readonly<Record<string, (basis: Basis) => unknown>> = {
+    'a figure that is none': (basis) => ({ ...basis, payPoints: [{ ...basis.payPoints[0], rate: '1);CMD(' }] }),
+    'a raise that is not there': (basis) => ({
+      ...basis,
+      plans: basis.plans.map((plan) => ({ ...plan, entries: plan.entries.map((entry) => ({ ...entry, raise: 99 })) })),
+    }),
+    'a plan too few': (basis) => ({ ...basis, plans: basis.plans.slice(1) }),
+    'a rule without end': (basis) => {
+      let rule: unknown = basis.plans[0]?.entries[0]?.rule;
+      for (let i = 0; i < 9; i++) rule = { form: 'greatest', options: [rule] };
+      const [first, ...plans] = basis.plans;
+      const entries = first?.entries.map((entry) => ({ ...entry, rule }));
+      return { ...basis, plans: [{ ...first, entries }, ...plans] };
+    },
+    'another thing': () => 'basis',
+  };
+
+  test.each(Object.keys(spoilt))('%s is refused', (name) => {
+    const comparison = main();
+    const basis = spoilt[name]?.(comparison.basis as Basis);
+    expect(readComparison(JSON.stringify({ ...comparison, basis }))).toEqual({
+      why: '`basis` is not as this version writes it',
+    });
+  });
+});
