@@ -29,7 +29,7 @@ export function pageReport(report: Report, matter: PageMatter): Report {
   const sections = [
     section('Claims, put to the test', claims && bodyOf(claimsReport(claims))),
     section('What was checked', checks && verdictsReport(checks).blocks),
-    section('How every figure comes about', explanation && stepsOf(explanation), true),
+    section('How every figure comes about', explanation && stepsOf(explanation, comparison), true),
   ].flat();
   const blocks = claims === null ? report.blocks : report.blocks.filter((block) => !isClaims(block));
   const calculator = question === null ? null : { question, starts: startsOf(comparison) };
@@ -64,7 +64,7 @@ function titleOf({ unit, proposals }: Comparison): string {
 }
 
 /** The tables of an explanation and what the words in them mean; files by their names, wherever on a disk they stand. */
-function stepsOf(explanation: Explanation): readonly Block[] {
+function stepsOf(explanation: Explanation, comparison: Comparison): readonly Block[] {
   const payPoints = explanation.payPoints.map((point) => ({
     ...point,
     place: nameAlone(point.place),
@@ -74,7 +74,14 @@ function stepsOf(explanation: Explanation): readonly Block[] {
     })),
   }));
   const { blocks } = explanationReport({ ...explanation, payPoints }, ['all']);
-  return blocks.filter((block) => !(block.kind === 'paragraph' && block.role === 'subtitle'));
+  const told = payPoints.length;
+  const all = comparison.payPoints.length;
+  const words = `These are the steps at ${told} of ${all} pay points; wagecmp explain shows them all.`;
+  const note: Block[] = told === all ? [] : [{ kind: 'paragraph', role: 'note', parts: [words], cents: false }];
+  return [
+    ...note,
+    ...blocks.filter((block) => !(block.kind === 'paragraph' && ['subtitle', 'note'].includes(block.role))),
+  ];
 }
 
 /** The folders of whoever made the page are nobody else's business. */

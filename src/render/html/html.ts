@@ -10,6 +10,9 @@ import { joined, type Markup, ready, tag } from './markup.js';
 import { policyOf } from './policy.js';
 import { slipMarkup } from './slip.js';
 
+/** What a handout has room for in its usual type. */
+const mostOnSheet = 36;
+
 export const renderHtml: Render = async (report, { cents, drawing }) => {
   const style = styleFor(report, cents, offersIn(report.charts));
   const carried = drawing === undefined ? null : carriedBy(drawing);
@@ -60,7 +63,7 @@ function bodyOf(report: Report, style: BlockStyle, question: string | null): str
   const [beside, under] = tables < 0 ? [rest, []] : [rest.slice(0, tables), rest.slice(tables)];
   const main = tag(
     'main',
-    {},
+    { class: isDense(head as readonly Paragraph[], rest, style) ? 'dense' : null },
     headMarkup(head as readonly Paragraph[], report, style),
     lead === undefined
       ? null
@@ -84,6 +87,15 @@ function bodyOf(report: Report, style: BlockStyle, question: string | null): str
     ...sections,
   );
   return joined([main, slipMarkup(charts, style), footer(question !== null)]).html;
+}
+
+/** Whether a handout of it has to be set in smaller type: by its rows and entries, and the length of its finding. */
+function isDense(head: readonly Paragraph[], rest: readonly Block[], style: BlockStyle): boolean {
+  const table = rest.find((block) => block.kind === 'table');
+  const rows = table?.kind === 'table' ? table.rows.length : 0;
+  const entries = rest.reduce((sum, block) => sum + (block.kind === 'list' ? block.entries.length : 0), 0);
+  const said = head.reduce((sum, paragraph) => sum + textOf(paragraph, style).length, 0);
+  return 2 * rows + entries + said / 40 > mostOnSheet;
 }
 
 /** The finding's first sentence is the page's heading: it is what a stranger should read. */

@@ -1,5 +1,5 @@
 // What tells a proposal in a table: the very line and marker that it has in the charts.
-import type { Chart } from '../../report/report.js';
+import type { Chart, Drawn } from '../../report/report.js';
 import { dashFor, identityOf, markerAt } from '../svg/identity.js';
 import { type Markup, ready } from './markup.js';
 
@@ -7,8 +7,12 @@ import { type Markup, ready } from './markup.js';
 export type Offers = ReadonlyMap<string, number | null>;
 
 export function offersIn(charts: readonly Chart[] = []): Offers {
-  const lines = charts.flatMap((chart) => (chart.shape === 'lines' ? chart.lines : []));
-  return new Map(lines.map(({ name, offer }) => [name, offer]));
+  return new Map(charts.flatMap(drawnIn).map(({ name, offer }) => [name, offer]));
+}
+
+function drawnIn(chart: Chart): readonly Drawn[] {
+  if (chart.shape === 'lines') return chart.lines;
+  return chart.shape === 'bars' ? chart.groups.flatMap(({ bars }) => bars) : chart.rows;
 }
 
 /** A key to the charts beside a name; nothing for a name that is in none. */

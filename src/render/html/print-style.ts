@@ -18,9 +18,13 @@ figure{margin:0}.lead-chart{flex:1 1 62mm;min-height:42mm;max-height:88mm}.lead-
 .lead-chart .paper{display:block;flex:1 1 auto;min-height:0}.lead-chart svg{width:100%;height:100%}.narrow,.lead-chart .wide{display:none}
 .lead-chart figcaption,.lead-chart .note{font-size:8.5pt;margin:0;max-width:none;display:block}
 header,.tables,.notes{flex:none}
-.notes{columns:2;column-gap:9mm}
+.notes:has(.readings~.left-out,.readings~.sources,.left-out~.sources){columns:2;column-gap:9mm}
 .table{margin:0}.scroll{overflow:visible}table{font-size:9.5pt}caption{font-size:11pt;padding-bottom:1mm}
 th,td{padding-top:1.1mm;padding-bottom:1.1mm}thead th{font-size:8.5pt}
+
+.between{display:none}
+.dense{gap:3mm}.dense h1{font-size:15pt}.dense .lead{font-size:9.5pt;margin-top:1.5mm}.dense li,.dense .sources li{font-size:7pt;line-height:1.25}
+.dense th,.dense td{padding-top:.6mm;padding-bottom:.6mm}.dense table{font-size:8.5pt}
 .slip{display:block;flex:none;margin-top:4mm}
 .slip .cut{border-top:1px dashed #555;margin:0 0 4mm;height:0;line-height:0;color:#555;font-size:11pt}
 .slip caption{font-size:10pt}.slip td{border-left:1px solid #bbb;min-width:18mm}.slip thead td{border:0}

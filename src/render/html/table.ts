@@ -13,6 +13,9 @@ export interface TableStyle {
 /** A table with more rows than this does not fit on a phone on its side. */
 const mostOnSide = { whole: 4, cents: 3 };
 
+/** Columns that a sheet of paper has room for. */
+const mostOnPaper = 11;
+
 /** Tables of words (workings, verdicts) are read along; they are not turned. */
 const isOfFigures = ({ rows, columns }: Table) =>
   columns.length > 3 && rows.every(({ cells }) => cells.slice(1).every(({ kind }) => kind !== 'text'));
@@ -52,10 +55,11 @@ const captionOf = ({ title }: Table) => (title === '' ? null : tag('caption', {}
 
 function headOf({ columns }: Table): Markup | null {
   if (columns.every(({ title }) => title === '')) return null;
-  const heads = columns.map(({ title, align }, i) =>
-    i === 0 && title === ''
+  const between = betweenIn(columns);
+  const heads = columns.map((column, i) =>
+    i === 0 && column.title === ''
       ? tag('td', { class: 'left' })
-      : tag('th', { scope: 'col', class: align === 'left' ? 'left' : null }, title),
+      : tag('th', { scope: 'col', class: classes(sideOf(column), between.has(column) && 'between') }, column.title),
   );
   return tag('thead', {}, tag('tr', {}, ...heads));
 }
@@ -63,11 +67,12 @@ function headOf({ columns }: Table): Markup | null {
 function rowOf({ cells, role }: Row, { columns }: Table, cents: boolean, offers: Offers): Markup {
   const [first, ...rest] = columns.map((column, i) => ({ column, cell: cells[i] ?? ({ kind: 'none' } as const) }));
   if (first === undefined) return tag('tr', {});
+  const between = betweenIn(columns);
   return tag(
     'tr',
     { class: role === 'plain' ? null : role },
     tag('th', { scope: 'row' }, nameOf(first.cell, cents, offers)),
-    ...rest.map(({ column, cell }) => cellOf(cell, column, cents)),
+    ...rest.map(({ column, cell }) => cellOf(cell, column, cents, between.has(column))),
   );
 }
 
@@ -78,10 +83,24 @@ function nameOf(cell: MarkedCell, cents: boolean, offers: Offers): Markup {
   return tag('span', { class: 'name' }, key, tag('span', {}, text, cell.mark?.unstated ? ' ~' : ''));
 }
 
-function cellOf(cell: MarkedCell, { align }: Pick<Column, 'align'>, cents: boolean): Markup {
-  const classes = [cell.mark?.best ? 'best' : null, align === 'left' ? 'left' : null].filter((one) => one !== null);
-  const star = cell.mark?.best ? tag('span', { class: 'star' }, '*') : null;
-  return tag('td', { class: classes.length === 0 ? null : classes.join(' ') }, figureText(cell, { cents }), star);
+function cellOf(cell: MarkedCell, column: Column, cents: boolean, isBetween = false): Markup {
+  const isBest = cell.mark?.best === true;
+  const star = isBest ? tag('span', { class: 'star' }, '*') : null;
+  const names = classes(isBest && 'best', sideOf(column), isBetween && 'between');
+  return tag('td', { class: names }, figureText(cell, { cents }), star);
+}
+
+const sideOf = ({ align }: Pick<Column, 'align'>) => align === 'left' && 'left';
+
+function classes(...names: readonly (string | false)[]): string | null {
+  const given = names.filter((name) => name !== false);
+  return given.length === 0 ? null : given.join(' ');
+}
+
+/** Years that a sheet of paper has no room for: all but the first three and the last, where there are many. */
+function betweenIn(columns: readonly Column[]): ReadonlySet<Column> {
+  const years = columns.filter(({ group }) => group === 'years');
+  return new Set(columns.length > mostOnPaper ? years.slice(3, -1) : []);
 }
 
 function onItsSide(table: Table, cents: boolean, offers: Offers): Markup {
