@@ -6,11 +6,11 @@ import { type Inflation, inflationOf } from '../inflation/inflation.js';
 import type { Setting } from '../projection/project.js';
 import { type Scheduled, scheduleOf } from '../projection/schedule.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
-import { checkReach } from '../proposal/reach.js';
+import { checkReach, reaches } from '../proposal/reach.js';
 import type { Raise } from '../raise/raise.js';
 import type { ReadingName } from '../raise/reading.js';
 import { kindOf } from '../raise/registry.js';
-import type { Unit } from '../unit/unit.js';
+import { membersOf, type Unit } from '../unit/unit.js';
 import { endsBefore, inWords } from './horizon.js';
 
 /** What is compared: the baseline is a proposal like the others, and stands last. */
@@ -86,7 +86,7 @@ export function warnOfPlans(plans: readonly Plan[], question: Question, faults: 
   const { horizon } = question;
   for (const proposal of allOf(question)) {
     const own = plans.filter((plan) => plan.proposal === proposal);
-    warnOfUnused(proposal, own, faults);
+    warnOfUnused(proposal, own, question.unit, faults);
   }
   for (const { name, term, at } of allOf(question)) {
     if (!endsBefore(term, horizon)) continue;
@@ -103,10 +103,18 @@ function checkInflation(schedule: readonly Scheduled[], inflation: Inflation | n
   }
 }
 
-function warnOfUnused({ raises }: Proposal, plans: readonly Plan[], faults: Faults): void {
+function warnOfUnused({ raises }: Proposal, plans: readonly Plan[], unit: Unit, faults: Faults): void {
   const scheduled = new Set(plans.flatMap(({ schedule }) => schedule.map(({ raise }) => raise)));
   const applied = new Set(plans.flatMap((plan) => [...plan.applied]));
   for (const raise of raises) {
-    if (scheduled.has(raise) && !applied.has(raise)) faults.add(warning('raise-never-applies', raise.at, null));
+    if (!scheduled.has(raise) || applied.has(raise) || mayReachOthers(raise, unit)) continue;
+    faults.add(warning('raise-never-applies', raise.at, null));
   }
+}
+
+/** Whether a raise may reach people of a roster who are none of the pay points that are drawn from it. */
+function mayReachOthers({ who }: Raise, unit: Unit): boolean {
+  const drawn = membersOf(unit).filter(({ group }) => group.listed !== undefined);
+  const namesRates = (who.names?.amounts.size ?? 0) > 0;
+  return drawn.some((member) => namesRates || reaches(who, member));
 }

@@ -12,7 +12,9 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   const begun = [...known].filter((candidate) => candidate.toLowerCase().startsWith(typed));
   if (typed.length >= 3 && begun.length === 1 && begun[0] !== undefined) return begun[0];
   const tolerance = Math.max(1, Math.floor(Math.max(typed.length, best.word.length) / 3));
-  return best.distance <= tolerance ? best.word : null;
+  // A word that shares no letter is near nothing: step 4 is not meant by step 1.
+  const isOther = best.distance >= Math.max(typed.length, best.word.length);
+  return best.distance <= tolerance && !isOther ? best.word : null;
 }
 
 /** How many letters must be put in, taken out, replaced or swapped with a neighbour. */

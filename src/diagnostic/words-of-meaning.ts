@@ -75,9 +75,9 @@ export const meaningWords = {
   'rate-not-above-zero': (a: { raise: string; payPoint: string }): Said =>
     `${a.raise} takes the rate of ${quoted(a.payPoint)} to zero or below`,
   'raise-never-applies': (_: null): Said => 'this raise never applies: it reaches nobody in the comparison',
-  'no-unit': (_: null): Said => [
+  'no-unit': (a: { isCounted: boolean }): Said => [
     'nobody is covered yet: no proposal names a unit',
-    'write `unit: unit.yaml` in a proposal, or give --unit unit.yaml or --pay $35.5k',
+    `write \`unit: unit.yaml\` in a proposal, or give --unit unit.yaml${a.isCounted ? '' : ' or --pay $35.5k'}`,
   ],
   'too-much-to-compare': (a: { limit: number; found: number; isOfOne: boolean }): Said => [
     a.isOfOne

@@ -1,4 +1,5 @@
 // Messages about who is counted: headcounts, rosters, salary schedules. They name lines and columns, never a person.
+import { grouped } from '../number/money.js';
 import { quoted } from './visible.js';
 import { someOf } from './words-of-shapes.js';
 
@@ -114,6 +115,7 @@ export const peopleWords = {
       ? 'the roster has a header and no rows'
       : 'the roster is empty: it has a row with the names of the columns, and a row a person',
   'roster-of-nobody': (_: null): Said => 'no row of the roster counts anybody',
+  'schedule-of-nobody': (_: null): Said => 'the headcounts of the schedule count nobody',
   'too-many-groups': (_: null): Said => [
     'a roster has at most 10,000 groups, this one has more',
     'name a column whose texts are groups, not people',
@@ -127,13 +129,13 @@ export const peopleWords = {
     a.why === 'above-one' ? 'where 100 is a full-time post, write fte: percent' : null,
   ],
   'more-unreadable-rows': (a: { rows: number }): Said => [
-    `${a.rows} more ${a.rows === 1 ? 'row' : 'rows'} cannot be read`,
+    `${grouped(String(a.rows))} more ${a.rows === 1 ? 'row' : 'rows'} cannot be read`,
     '`unreadable: skip` leaves out the rows whose cells cannot be read, and tells how many',
   ],
   'rows-skipped': (a: { rows: number }): Said =>
-    `${a.rows} ${a.rows === 1 ? 'row' : 'rows'} could not be read and ${a.rows === 1 ? 'is' : 'are'} left out`,
+    `${grouped(String(a.rows))} ${a.rows === 1 ? 'row' : 'rows'} could not be read and ${a.rows === 1 ? 'is' : 'are'} left out`,
   'people-without-pay': (a: { people: string }): Said =>
-    `${a.people} ${a.people === '1' ? 'person has' : 'people have'} an FTE of 0, and ${a.people === '1' ? 'is' : 'are'} counted without pay`,
+    `${grouped(a.people)} ${a.people === '1' ? 'person has' : 'people have'} an FTE of 0, and ${a.people === '1' ? 'is' : 'are'} counted without pay`,
   'stdin-twice': (_: null): Said => ['standard input was read before, and can be read once', 'name a file'],
   'file-changed': (a: { path: string }): Said => `${quoted(a.path)} changed while it was read`,
   'roster-as-document': (a: { path: string }): Said => [

@@ -51,7 +51,7 @@ export function unitOf(
   }
   if (first !== undefined) return first.unit && boundUnit(first.unit, pay, files, faults, people);
   if (pay !== null) return { unit: unitOfPay(pay, faults), loaded: null };
-  if (tabled.length > 0 && !faults.failed) faults.add(fault('no-unit', null, null));
+  if (tabled.length > 0 && !faults.failed) faults.add(fault('no-unit', null, { isCounted: people === 'everybody' }));
   return undefined;
 }
 

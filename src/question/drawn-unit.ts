@@ -2,13 +2,12 @@
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Files } from '../document/locate.js';
 import { whole, zero } from '../number/decimal.js';
+import { ranks } from '../roster/ranks.js';
 import { openRanking, type Ranking } from '../roster/rates.js';
 import type { Group, PayPoint, Unit } from '../unit/unit.js';
 import type { BoundUnit } from './bound-unit.js';
 import { heldPeople } from './held-people.js';
 import { readPeople, rosterOf, type TakePeople } from './people.js';
-
-const ranks = ['lowest', 'lower quartile', 'median', 'upper quartile', 'highest'];
 
 /** How many rows and people were read of the rosters of a unit. */
 export interface RosterSize {

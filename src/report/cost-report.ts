@@ -50,9 +50,22 @@ function blocksOf(cost: CostDocument, allReadings: boolean): readonly Block[] {
 }
 
 /** What could not be read is in none of the figures, and is said before them. */
-function skippedWarning({ people }: CostDocument): readonly Paragraph[] {
+function skippedWarning({ people, groups }: CostDocument): readonly Paragraph[] {
   if (people.skipped === 0) return [];
-  const rows = people.skipped === 1 ? '1 row' : `${grouped(String(people.skipped))} rows`;
-  const words = `${rows} of the roster could not be read, and ${people.skipped === 1 ? 'is' : 'are'} in none of these figures.`;
+  const byGroup = groups.filter((group) => group.people.skipped > 0);
+  const verb = people.skipped === 1 ? 'is' : 'are';
+  const words =
+    byGroup.length < 2
+      ? `${rowsOf(people.skipped)} of the roster could not be read, and ${verb} in none of these figures.`
+      : `Rows could not be read, and are not in the figures of their group: ${skipsInWords(byGroup)}.`;
   return [{ kind: 'paragraph', role: 'warning', parts: [words], cents: false }];
+}
+
+const rowsOf = (count: number) => (count === 1 ? '1 row' : `${grouped(String(count))} rows`);
+
+/** `1,356 rows of Salaried, 6,846 rows of Hourly`: one row may be left out of one group and counted in another. */
+function skipsInWords(groups: CostDocument['groups']): string {
+  const shown = groups.slice(0, 3).map(({ name, people }) => `${rowsOf(people.skipped)} of ${name}`);
+  const others = groups.slice(3).reduce((sum, { people }) => sum + people.skipped, 0);
+  return [...shown, ...(others === 0 ? [] : [`${rowsOf(others)} of other groups`])].join(', ');
 }

@@ -2,6 +2,7 @@
 import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '../comparison/comparison.js';
 import { type Decimal, decimal } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
+import { rankInWords, spokenPlace } from '../roster/ranks.js';
 
 /** The result that stands for a proposal: its central reading. */
 export function centralResult({ results }: PayPointRecord, { id }: ProposalRecord): ResultRecord {
@@ -47,10 +48,14 @@ export function personAt({ group, name, currentRate }: PayPointRecord, currency:
   return `a person${group === null ? '' : ` of ${group}`} at ${name} now (${rate})`;
 }
 
-/** How a sentence begins that speaks of a pay point: `At $35,500,`, `For Packer ($19.40),`, `For Fellows at $42,000,`. */
+/**
+ * How a sentence begins that speaks of a pay point: `At $35,500,`, `For Packer ($19.40),`, `For Fellows at $42,000,`, `At
+ * the lowest rate ($28,080),`.
+ */
 export function atPlace(point: PayPointRecord, currency: string): string {
   const rate = rateBeside(point, currency);
   if (point.cell !== undefined) return `For ${personAt(point, currency)},`;
+  if (rankInWords(point.name) !== null) return `At ${spokenPlace(point)} (${rate}),`;
   if (rate !== null) return `For ${placeName(point)} (${rate}),`;
   return point.group === null ? `At ${point.name},` : `For ${point.group} at ${point.name},`;
 }

@@ -1,8 +1,8 @@
 // The rounds of a bargaining in two sentences: who moved last, and the gap that is left.
 import type { ProposalRecord } from '../comparison/comparison.js';
 import { decimal } from '../number/decimal.js';
+import { spokenPlace } from '../roster/ranks.js';
 import type { Rounds, RoundsPayPointRecord } from '../rounds/rounds.js';
-import { placeName } from './lookup.js';
 import type { Cell } from './report.js';
 import { termInWords } from './words.js';
 
@@ -25,7 +25,7 @@ function moveSentence({ lastMove, ...rounds }: Rounds, point: RoundsPayPointReco
   const [{ party, date, ambiguous }, since] = [proposalOf(all, lastMove.proposal), proposalOf(all, lastMove.since)];
   const moved = point.rounds.find(({ proposal }) => proposal === lastMove.proposal)?.moved;
   const change = decimal(moved?.totalPay ?? '0');
-  const start = `The ${party} moved last, on ${date}: at ${placeName(point)} its proposal pays `;
+  const start = `The ${party} moved last, on ${date}: at ${spokenPlace(point)} its proposal pays `;
   const end = ` the one before${ambiguous || since.ambiguous ? ', as they are read below' : ''}.`;
   if (change.isZero()) return [`${start}as much as${end}`];
   const direction = change.isPositive() ? 'more' : 'less';

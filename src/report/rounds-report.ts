@@ -2,6 +2,7 @@
 import type { ProposalRecord } from '../comparison/comparison.js';
 import { decimal } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
+import { spokenPlace } from '../roster/ranks.js';
 import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../rounds/rounds.js';
 import { subtitleOf } from './comparison-report.js';
 import { placeName } from './lookup.js';
@@ -80,7 +81,7 @@ function chartOf(rounds: Rounds): readonly BarChart[] {
     low: ranges?.gain.low ?? figures.gain,
     high: ranges?.gain.high ?? figures.gain,
   }));
-  const subtitle = `What each adds to today's pay over ${termInWords(rounds.horizon)}, at ${placeName(point)}`;
+  const subtitle = `What each adds to today's pay over ${termInWords(rounds.horizon)}, at ${spokenPlace(point)}`;
   const words = { title: roundsFinding(rounds), subtitle, key: null, sources: [], currency: rounds.unit.currency };
   return [
     { kind: 'chart', shape: 'bars', zero: null, ...words, groups: [{ title: null, bars }], cents: showsCents(point) },
@@ -94,7 +95,7 @@ function rangeNotes(rounds: Rounds, cents: boolean): readonly List[] {
     if (ranges === null || point === undefined) return [];
     const { name, headlines } = proposalOf(rounds, proposal);
     const { low, high } = ranges['total-pay'];
-    const shown = `${name}, ${headlines.map((words) => `"${words}"`).join(', ')}: shown ${readingInWords(reading)}; at ${placeName(point)} it pays `;
+    const shown = `${name}, ${headlines.map((words) => `"${words}"`).join(', ')}: shown ${readingInWords(reading)}; at ${spokenPlace(point)} it pays `;
     return [[shown, money(low), ' to ', money(high), '.']];
   });
   const title = '~ does not say how the raise is spread; ░ lies between the lowest and the highest reading';

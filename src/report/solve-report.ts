@@ -2,6 +2,7 @@
 import type { ProposalRecord } from '../comparison/comparison.js';
 import { decimal, fixed } from '../number/decimal.js';
 import { formatMoney, nameOfRate } from '../number/money.js';
+import { rankInWords, spokenPlace } from '../roster/ranks.js';
 import type { Answer, Solution, SolvedPayPoint } from '../solution/solution.js';
 import { subtitleOf } from './comparison-report.js';
 import { inProse } from './lookup.js';
@@ -120,6 +121,13 @@ function placeOf({ group, name, currentRate }: SolvedPayPoint, { unit }: Solutio
   return `${group === null ? '' : `${group}, `}${name}${name === rate ? '' : ` (${rate})`}`;
 }
 
+/** The same in running text: `the lowest rate ($28,080)`. */
+function spokenPlaceOf(point: SolvedPayPoint, solution: Solution): string {
+  const { group, name, currentRate } = point;
+  if (currentRate === null || rankInWords(name) === null) return placeOf(point, solution);
+  return `${spokenPlace({ group, name })} (${nameOfRate(decimal(currentRate), solution.unit.currency)})`;
+}
+
 /** Each pay point as it stands, one step below the answer, at the answer, and what it must reach. */
 function payPointTable(solution: Solution, { added: answer, justFails, payPoints }: Answer): Table {
   const { measure } = solution;
@@ -203,7 +211,7 @@ function noteList(solution: Solution, central: Answer): List {
   for (const point of central.payPoints) {
     if (point.belowExact === null || central.justFails === null) continue;
     entries.push(
-      `At ${placeOf(point, solution)} the figure ${heading(central.justFails, solution)} prints as the target does, and is below it: ${point.belowExact}.`,
+      `At ${spokenPlaceOf(point, solution)} the figure ${heading(central.justFails, solution)} prints as the target does, and is below it: ${point.belowExact}.`,
     );
   }
   if (proposal.ambiguous) {

@@ -2,6 +2,7 @@
 import type { ProposalRecord } from '../comparison/comparison.js';
 import { decimal } from '../number/decimal.js';
 import { grouped, nameOfRate } from '../number/money.js';
+import { spokenPlace } from '../roster/ranks.js';
 import type { OutcomeRecord, PaybackRecord, Strike, StrikePayPointRecord } from '../strike/strike.js';
 import { subtitleOf } from './comparison-report.js';
 import { inProse, placeName } from './lookup.js';
@@ -47,7 +48,7 @@ function findingOf(strike: Strike): Parts {
   const offer = inProse(proposalOf(strike, strike.offer));
   const demand = inProse(proposalOf(strike, strike.demand));
   const weeks = counted(strike.weeks, 'week');
-  const start = `At ${placeName(point)} ${weeks} without pay`;
+  const start = `At ${spokenPlace(point)} ${weeks} without pay`;
   if (decimal(point.loss).isZero()) return [`${start} cost nothing: strike pay is no less than a week's pay.`];
   const after = paybackInWords(won.payback);
   const isNever = won.payback.weeks === null;
@@ -141,7 +142,7 @@ function rangeNotes(strike: Strike): readonly List[] {
         : [' Lost are ', money(point.lossRange[0].figure), ' to ', money(point.lossRange[1].figure), '.'];
     return [
       [
-        `At ${placeName(point)}, if it ends at ${demand}: ${words.join(', ')}. It is worth `,
+        `At ${spokenPlace(point)}, if it ends at ${demand}: ${words.join(', ')}. It is worth `,
         money(low.figure),
         ' to ',
         money(high.figure),

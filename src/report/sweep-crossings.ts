@@ -3,7 +3,7 @@ import type { ProposalRecord } from '../comparison/comparison.js';
 import type { Order, Ordering, Side, Stretch, Sweep, SweptPayPoint } from '../sweep/sweep.js';
 import { inProse } from './lookup.js';
 import type { List } from './report.js';
-import { edgeText, figureText, placeOf, spoken, valueText } from './sweep-report.js';
+import { edgeText, figureText, spoken, spokenPlaceOf, valueText } from './sweep-report.js';
 import { named } from './words.js';
 
 const standing: Readonly<Record<Order, string>> = { below: 'below', equal: 'level with', above: 'above' };
@@ -49,7 +49,7 @@ export function crossingBlocks(sweep: Sweep, allReadings: boolean): readonly Lis
     const all = [...entries, ...otherReadings(sweep, point, allReadings)];
     const text = all.flat().join('\n');
     const known = byText.get(text) ?? { entries: all, places: [] };
-    known.places.push(placeOf(point, sweep));
+    known.places.push(spokenPlaceOf(point, sweep));
     byText.set(text, known);
   }
   return [...byText.values()].flatMap(({ entries, places }): List[] => {
@@ -101,7 +101,9 @@ export function findingOf(sweep: Sweep): string {
   if (crossings.length === 0)
     return `${unchanged(sweep, point)} Over ${what} of ${span} no order of ${spoken(measure.key)} changes${everywhere(sweep)}.`.trim();
   const where =
-    swept.option === 'pay' ? `By ${spoken(measure.key)}` : `At ${placeOf(point, sweep)}, by ${spoken(measure.key)}`;
+    swept.option === 'pay'
+      ? `By ${spoken(measure.key)}`
+      : `At ${spokenPlaceOf(point, sweep)}, by ${spoken(measure.key)}`;
   const said = crossings.map(({ left, right, stretches }) => {
     const parts = stretches.map(({ order, from, to }, index) => {
       const words =

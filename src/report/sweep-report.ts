@@ -2,6 +2,7 @@
 import type { ProposalRecord } from '../comparison/comparison.js';
 import { decimal, fixed } from '../number/decimal.js';
 import { formatMoney, nameOfRate } from '../number/money.js';
+import { rankInWords, spokenPlace } from '../roster/ranks.js';
 import type { Sweep, SweptPayPoint } from '../sweep/sweep.js';
 import { subtitleOf } from './comparison-report.js';
 import { inProse } from './lookup.js';
@@ -51,6 +52,13 @@ export function placeOf({ group, name, currentRate, per }: SweptPayPoint, { unit
   if (swept.option === 'pay') return `${start}${name} ${perInWords(per)}`;
   const rate = nameOfRate(decimal(currentRate ?? '0'), unit.currency);
   return `${start}${name}${name === rate ? '' : ` (${rate})`}`;
+}
+
+/** The same in running text: `the lowest rate ($28,080)`. */
+export function spokenPlaceOf(point: SweptPayPoint, sweep: Sweep): string {
+  const { group, name, currentRate } = point;
+  if (sweep.swept.option === 'pay' || rankInWords(name) === null) return placeOf(point, sweep);
+  return `${spokenPlace({ group, name })} (${nameOfRate(decimal(currentRate ?? '0'), sweep.unit.currency)})`;
 }
 
 function tableOf(sweep: Sweep, point: SweptPayPoint, allReadings: boolean): Table {

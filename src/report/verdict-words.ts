@@ -2,6 +2,7 @@
 
 import { decimal, fixed, plain } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
+import { spokenPlace } from '../roster/ranks.js';
 import type { CheckVerdict, ComparedRecord } from '../verdict/verdicts.js';
 import { readingInWords } from './words.js';
 
@@ -48,7 +49,7 @@ export function whereWords({ reading, targetReading, ...place }: ComparedRecord,
   const isOpen = reading !== 'as-written';
   const other = targetReading === null || targetReading === 'as-written' ? null : targetReading;
   const own = isOpen ? ` with ${readingInWords(reading)}` : '';
-  return `at ${placeWords(place)}${own}${other === null ? '' : `, ${target} with ${readingInWords(other)}`}`;
+  return `at ${spokenPlace({ group: place.group, name: place.payPoint })}${own}${other === null ? '' : `, ${target} with ${readingInWords(other)}`}`;
 }
 
 /** `at $35,500 with all of it in the first year end-rate is 38,340.00, 451.81 less than the baseline (38,791.81)`. */

@@ -1,6 +1,7 @@
 // The rates of a roster as a ranking: how many people have each, and who stands a quarter of the way up.
-import { type Decimal, decimal, plain, quotient, whole } from '../number/decimal.js';
+import { type Decimal, plain, quotient, whole } from '../number/decimal.js';
 import { type Census, rateUnits } from './census.js';
+import { type Counts, openCounts } from './counts.js';
 
 /** All rates that somebody has. */
 export interface ListedRates {
@@ -38,48 +39,64 @@ export interface Ranking {
   readonly quarters: (quarters: readonly number[]) => readonly Decimal[];
 }
 
-interface Rank {
-  readonly units: number;
-  readonly odd: Decimal | null;
-  readonly people: number;
-}
-
 /** An empty ranking, which grows with the rates that differ and not with people. */
 export function openRanking(): Ranking {
-  const people = new Map<number, number>();
-  const odds = new Map<string, { rate: Decimal; people: number }>();
+  const counts = openCounts();
+  const odds = new Map<string, Odd>();
 
   return {
     add(census, at) {
-      const count = census.counts[at] as number;
-      const odd = census.oddRates.get(at);
-      const units = census.rates[at] as number;
-      if (odd === undefined) people.set(units, (people.get(units) ?? 0) + count);
-      else odds.set(plain(odd), { rate: odd, people: (odds.get(plain(odd))?.people ?? 0) + count });
+      const people = census.counts[at] as number;
+      const rate = census.oddRates.get(at);
+      if (rate === undefined) counts.add(census.rates[at] as number, people);
+      else {
+        const known = odds.get(plain(rate));
+        odds.set(plain(rate), { rate, near: rate.mul(rateUnits).toNumber(), people: (known?.people ?? 0) + people });
+      }
     },
-    listed: () => ({ rates: Float64Array.from(people.keys()).sort(), odd: new Set(odds.keys()) }),
-    quarters(quarters) {
-      const ranks: Rank[] = [
-        ...[...people].map(([units, count]) => ({ units, odd: null, people: count })),
-        ...[...odds.values()].map(({ rate, people: count }) => ({ units: Number.NaN, odd: rate, people: count })),
-      ].sort(byRate);
-      const all = ranks.reduce((sum, rank) => sum.plus(rank.people), decimal('0'));
-      return quarters.map((quarter) => {
-        const wanted = all.mul(quarter).div(4).ceil();
-        let passed = decimal('0');
-        const found = ranks.find((rank) => {
-          passed = passed.plus(rank.people);
-          return passed.gte(wanted);
-        });
-        return decimalOf(found ?? (ranks[0] as Rank));
-      });
-    },
+    listed: () => ({ rates: counts.all().amounts, odd: new Set(odds.keys()) }),
+    quarters: (quarters) => atQuarters(counts.all(), [...odds.values()].sort(byRate), quarters),
   };
 }
 
-const decimalOf = ({ units, odd }: Rank) => odd ?? decimalRate(units);
-
-function byRate(left: Rank, right: Rank): number {
-  if (left.odd === null && right.odd === null) return left.units - right.units;
-  return decimalOf(left).cmp(decimalOf(right));
+/** A rate of more than four decimals. */
+interface Odd {
+  readonly rate: Decimal;
+  /** In ten-thousandths, as near as a number comes: where it differs from a whole one, it lies on the same side of it. */
+  readonly near: number;
+  readonly people: number;
 }
+
+const byRate = (left: Odd, right: Odd) => left.rate.cmp(right.rate);
+
+/** One walk up all rates: who stands where is told by counting people. */
+function atQuarters({ amounts, people }: Counts, odds: readonly Odd[], quarters: readonly number[]): Decimal[] {
+  let all = 0n;
+  for (const count of people) all += BigInt(count);
+  for (const odd of odds) all += BigInt(odd.people);
+  const found: Decimal[] = [];
+  let passed = 0n;
+  let plainAt = 0;
+  let oddAt = 0;
+  for (const quarter of quarters) {
+    const wanted = (all * BigInt(quarter) + 3n) / 4n;
+    let rate = found.at(-1);
+    while (rate === undefined || passed < wanted) {
+      const odd = odds[oddAt];
+      if (odd !== undefined && (plainAt === amounts.length || isBelow(odd, amounts[plainAt] as number))) {
+        rate = odd.rate;
+        passed += BigInt(odd.people);
+        oddAt++;
+      } else {
+        const isLast = passed + BigInt(people[plainAt] as number) >= wanted;
+        if (isLast || rate === undefined) rate = decimalRate(amounts[plainAt] as number);
+        passed += BigInt(people[plainAt] as number);
+        plainAt++;
+      }
+    }
+    found.push(rate);
+  }
+  return found;
+}
+
+const isBelow = ({ rate, near }: Odd, units: number) => (near === units ? rate.lt(decimalRate(units)) : near < units);

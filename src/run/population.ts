@@ -1,11 +1,12 @@
 // Everybody of a unit, from its file and the files that it names.
+import { contractYears } from '../calendar/term.js';
 import type { Plan, Question } from '../comparison/plans.js';
 import { openBatchTally } from '../cost/batch-tally.js';
 import { countedStaff } from '../cost/counted-staff.js';
 import { exactTallies } from '../cost/exact-tally.js';
 import { addGroups } from '../cost/listed-tally.js';
 import { countedPopulation, type Population } from '../cost/population.js';
-import type { GroupTally } from '../cost/tally.js';
+import { type GroupTally, inAll } from '../cost/tally.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Files } from '../document/locate.js';
 import { type BoundUnit, listedUnit } from '../question/bound-unit.js';
@@ -84,5 +85,8 @@ function talliesOf(
   addGroups(sums, counted);
   addGroups(sums, listed.tallies());
   const names = new Set(unit.groups.flatMap((group) => (read.groups.get(group) ?? [group]).map(({ name }) => name)));
-  return { read, groups: [...names].flatMap((name) => sums.get(name) ?? []) };
+  // A group of which no row could be read is told with nobody in it, and not left out in silence.
+  const nobody = inAll([], plans.length, contractYears(question.horizon));
+  const unread = (name: string | null) => (read.skipped.has(name) ? [{ ...nobody, name }] : []);
+  return { read, groups: [...names].flatMap((name) => sums.get(name) ?? unread(name)) };
 }

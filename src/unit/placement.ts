@@ -47,6 +47,10 @@ export function placedOn(
   readText(people);
   const grid = gridOf(read.path, table, faults);
   const headcounts = grid && headcountsOf(grid, cells, faults);
+  if (headcounts && !faults.failed && [...headcounts.values()].every((count) => count.isZero())) {
+    faults.add(fault('schedule-of-nobody', people.at, null));
+    return undefined;
+  }
   return headcounts && { placement: { form: 'headcounts' }, headcounts };
 }
 

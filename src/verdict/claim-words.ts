@@ -8,6 +8,7 @@ import { type Decimal, fixed } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
 import { type Claim, claimedFigure } from '../proposal/claim.js';
 import { asWritten, type ReadingName, readingWords } from '../raise/reading.js';
+import { spokenPlace } from '../roster/ranks.js';
 
 /** Figures as a sentence shows them: `8.2%`, `$38,416`. */
 type Show = (figure: Decimal) => string;
@@ -109,7 +110,7 @@ function showFor({ figure: { text, money } }: Claim, more: number, currency: str
 /** `$35,500 or $43,000 with all of it in the first year`. */
 function rightWords(places: readonly Place[]): string {
   const names = places.map(({ member: { group, payPoint } }) =>
-    group.name === null ? payPoint.name : `${group.name}, ${payPoint.name}`,
+    spokenPlace({ group: group.name, name: payPoint.name }),
   );
   const readings = places.flatMap(({ reading }) => (reading === asWritten ? [] : [readingWords[reading]]));
   const under = readings.length === 0 ? '' : ` with ${alternatives([...new Set(readings)])}`;

@@ -13,6 +13,7 @@ import { type Decimal, fixed, order, plain, settled } from '../number/decimal.js
 import { formatMoney } from '../number/money.js';
 import type { MeasureWord } from '../proposal/claim.js';
 import { asWritten } from '../raise/reading.js';
+import { spokenPlace } from '../roster/ranks.js';
 import { checkSymbol } from '../unit/currency.js';
 import { type Bound, type Relation, readBound } from './check-file.js';
 import { holds, type Target } from './hold.js';
@@ -134,8 +135,9 @@ function metBy(condition: Condition, points: readonly Point[], question: Questio
         const readings = [left, right].flatMap((side) =>
           side === null || side.reading === asWritten ? [] : [`${side.proposal} ${side.reading}`],
         );
-        const prefix = group === null ? '' : `${group}, `;
-        return [{ place: [`${prefix}${payPoint}`, ...readings].join(', '), found, expected: target.exact }];
+        return [
+          { place: [spokenPlace({ group, name: payPoint }), ...readings].join(', '), found, expected: target.exact },
+        ];
       }),
     );
   });

@@ -80,7 +80,7 @@ describe('cells', () => {
     const { places, text, all } = await told(rated, roster);
     expect(places).toHaveLength(11);
     expect(places.at(-1)).toBe('more-unreadable-rows roster.csv 12 1');
-    expect(text).toContain('4990 more rows cannot be read');
+    expect(text).toContain('4,990 more rows cannot be read');
     expect(all).not.toContain('SECRET');
   });
 });
@@ -157,5 +157,37 @@ describe('people on a schedule', () => {
     const { places, all } = await told(unit, `Name,Lane,Step,FTE\n${cells}\n`, { 'schedule.csv': schedule });
     expect(places).toEqual([place]);
     expect(all).not.toMatch(/SECRET|771|half/);
+  });
+});
+
+describe('what a stranger types first', () => {
+  const roster = `Name,Salary,FTE,N\n${'SECRET,77123,1,1\n'.repeat(20_000)}`;
+  const files = new Map<string, Standing>([['roster.csv', roster]]);
+
+  test.each([
+    ['cost', 'roster.csv'],
+    ['cost', '3%', '--unit', 'roster.csv'],
+  ])('a large payroll in the place of a file that names it: %s %s', async (...args) => {
+    const { told, code } = await perform(files, args);
+    expect(code).toBe(2);
+    expect(told).toContain('[roster-as-document]');
+    expect(told).toContain('roster: {file: roster.csv, columns: {rate: Annual Salary}}');
+    expect(told).not.toMatch(/SECRET|77123/);
+  });
+
+  test('`cost` without a unit is not sent to an option that it does not have', async () => {
+    expect((await perform(files, ['cost', '3%'])).told).not.toContain('--pay');
+    expect((await perform(files, ['compare', '3%'])).told).toContain('--pay');
+  });
+
+  test('a step that the schedule does not have is not guessed from another digit', async () => {
+    const grids = new Map<string, Standing>([
+      ['unit.yaml', 'schedule: {file: grid.csv, people: people.csv}\n'],
+      ['grid.csv', 'Step,BA\n1,40000\n2,41000\n'],
+      ['people.csv', 'Step,BA\n1,1\n4,1\n'],
+    ]);
+    const { told } = await perform(grids, ['cost', '3%', '--unit', 'unit.yaml']);
+    expect(told).toContain('the schedule has no step `4`; there are `1`, `2`');
+    expect(told).not.toContain('did you mean');
   });
 });

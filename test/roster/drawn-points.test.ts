@@ -1,6 +1,7 @@
 // What `compare` shows of a roster: the lowest rate, the quartiles by nearest rank, the highest.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/comparison/comparison.js';
+import { ranks, spokenPlace } from '../../src/roster/ranks.js';
 import { perform } from '../errors/stage.js';
 import { unitOf } from './priced.js';
 
@@ -60,4 +61,55 @@ test('`--pay` takes the place of a roster, which is not read', async () => {
   const files = new Map([['unit.yaml', unitOf('rate: Rate')]]);
   const { code, told } = await perform(files, ['compare', '3%', '--years', '1', '--unit', 'unit.yaml', '--pay', '35k']);
   expect([code, told]).toEqual([0, '']);
+});
+
+describe('what is said of a roster', () => {
+  const roster = `Dept,Rate\n${[10, 20, 30, 40, 50, 60, 70].map((rate) => `Parks,${rate}000\n`).join('')}`;
+  const files = (raises: string, columns = 'rate: Rate') =>
+    new Map([
+      ['unit.yaml', `${unitOf(columns)}baseline: 2%\n`],
+      ['roster.csv', roster],
+      ['p.yaml', `name: Offer\nterm: 2 years\nraises: ${raises}\n`],
+      ['old.yaml', 'name: Old\nparty: union\ndate: 2026-01-01\nterm: 2 years\nraises: 1%\n'],
+      ['new.yaml', 'name: New\nparty: union\ndate: 2026-02-01\nterm: 2 years\nraises: 2%\n'],
+      ['far.yaml', 'name: Far\nparty: employer\ndate: 2026-01-02\nterm: 2 years\nraises: 1%\n'],
+    ]);
+  const say = async (raises: string, ...args: readonly string[]) =>
+    await perform(files(raises), [...args, '--unit', 'unit.yaml']);
+
+  // Of seven people the 3rd and the 5th are drawn by no quarter: `compare` cannot know that nobody is reached.
+  test('a raise of people between the drawn points is not said to reach nobody', async () => {
+    const raises = "[{year: 1, percent: 3%, for: {from: '$25,000', below: '$35,000'}}]";
+    for (const command of ['compare', 'explain', 'claims']) {
+      expect((await say(raises, command, 'p.yaml')).told, command).not.toContain('raise-never-applies');
+    }
+    expect((await say(raises, 'cost', 'p.yaml')).told).not.toContain('raise-never-applies');
+    expect((await say(raises.replace('$25', '$34'), 'cost', 'p.yaml')).told).toContain('raise-never-applies');
+  });
+
+  test('a raise of a group that is on no roster is still said to reach nobody', async () => {
+    const unit = `name: U\ngroups:\n  - {name: A, roster: {file: roster.csv, columns: {rate: Rate}}}\n  - {name: B, pay: $50k}\n`;
+    const raises = "[{year: 1, percent: 3%, for: {below: '$40,000'}, except: [A]}]";
+    const own = new Map([...files(raises), ['unit.yaml', unit]]);
+    const { told } = await perform(own, ['compare', 'p.yaml', '--unit', 'unit.yaml']);
+    expect(told.match(/\[[a-z-]+\]$/gm)).toEqual(['[raise-never-applies]']);
+  });
+
+  test.each([
+    [['compare', 'p.yaml'], 'At the lowest rate ($10,000), Offer pays'],
+    [['compare', 'p.yaml', '--fail-if', 'p end-rate > baseline'], 'is true at the lowest rate: $'],
+    [['strike', '--offer', '1%', '--demand', 'p.yaml', '--weeks', '2'], 'At the lowest rate two weeks without pay'],
+    [['sweep', 'p.yaml', '--baseline', '0% to 4% by 1%', '--measure', 'end-rate'], 'At the lowest rate ($10,000), by'],
+    [['rounds', 'old.yaml', 'far.yaml', 'new.yaml'], 'at the lowest rate its proposal pays'],
+  ])('a sentence names the rank with its article: %s', async (args, words) => {
+    const { out, told } = await say('[3%, 3%]', ...args);
+    expect(`${out}${told}`.replace(/\s+/g, ' ')).toContain(words);
+  });
+
+  test('ranks of a group, of several at once, and of all', () => {
+    expect(spokenPlace({ group: 'Library', name: 'lowest, lower quartile' })).toBe('the lowest rate of Library');
+    expect(spokenPlace({ group: null, name: 'median, upper quartile' })).toBe('the median');
+    expect(spokenPlace({ group: null, name: ranks.join(', ') })).toBe('the one rate');
+    expect(spokenPlace({ group: 'Library', name: 'Senior' })).toBe('Library, Senior');
+  });
 });

@@ -100,6 +100,7 @@ describe('what a unit says of its roster', () => {
     expect(cost.groups.map(({ name, people: { skipped } }) => [name, skipped])).toEqual([
       ['full', 1],
       ['half', 0],
+      ['other', 1],
     ]);
     expect(told).toContain('2 rows could not be read and are left out');
   });
