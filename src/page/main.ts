@@ -49,20 +49,19 @@ function start(root: HTMLElement, data: string): void {
   });
 
   function regroup(): void {
-    const { name = null, per: paid = 'year' } = group.value ?? {};
-    input.value = starts[name ?? ''] ?? '';
-    per.textContent = `${currencyName(question.unit.currency)} ${perInWords(paid)}`;
+    const of = group.value;
+    if (of === undefined) return;
+    input.value = starts[of.name ?? ''] ?? '';
+    per.textContent = `${currencyName(question.unit.currency)} ${perInWords(of.per)}`;
+    place.offer(placeChoices(of));
+    lane.offer(laneChoices(of));
     reask();
   }
 
   function reask(): void {
-    const of = group.value;
-    if (of === undefined) return;
-    const [places, lanes] = [placeChoices(of), laneChoices(of)];
-    if (place.value === undefined || !places.some(({ value }) => value === place.value)) place.offer(places);
-    if (lane.value === undefined || !lanes.some(({ value }) => value === lane.value)) lane.offer(lanes);
+    const isChosen = lane.value !== undefined || (place.value ?? null) !== null;
     step.offer(stepChoices(lane.value ?? []));
-    rate.hidden = lanes.length > 0 || (places.length > 0 && place.value !== null);
+    rate.hidden = isChosen;
     show();
   }
 

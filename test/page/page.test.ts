@@ -192,6 +192,12 @@ describe.skipIf(browser === null)('a page in Chromium', () => {
       expect(await page.locator('#mine .finding').innerText()).toContain('$40,000');
       expect(await page.locator('#mine-per').innerText()).toBe('US dollars a year');
       await page.locator('#mine-group').selectOption('Public works');
+      expect(await page.locator('#mine-place option').allInnerTexts()).toEqual([
+        'Labourer',
+        'Operator',
+        'Mechanic',
+        'Another rate',
+      ]);
       await page.locator('#mine-place').selectOption('Another rate');
       expect(await page.locator('#mine-per').innerText()).toBe('US dollars an hour');
     });

@@ -8,7 +8,7 @@ import { shipped } from '../render/shipped.js';
 const { json } = await bundlePage();
 
 /** What the build puts beside the program. */
-const asset = (name: string) => (name === 'page.json' ? new TextEncoder().encode(json) : shipped(name));
+export const asset = (name: string) => (name === 'page.json' ? new TextEncoder().encode(json) : shipped(name));
 
 export interface Made {
   readonly code: number;
