@@ -30,23 +30,35 @@ const isDigits = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
 
 export async function renderXlsx(report: Report, _style: Style): Promise<Uint8Array> {
   const [{ writeXlsx }, book] = await Promise.all([import('hucre/xlsx'), workbookOf(report)]);
-  const titles = book.sheets.flatMap(({ name, repeated }) =>
-    repeated === null
-      ? []
-      : [
-          {
-            name: '_xlnm.Print_Titles',
-            range: `'${name.replaceAll("'", "''")}'!$${repeated[0] + 1}:$${repeated[1] + 1}`,
-            scope: name,
-          },
-        ],
-  );
+  const titles = book.sheets.flatMap((sheet) => {
+    const range = repeatedOf(sheet);
+    return range === '' ? [] : [{ name: '_xlnm.Print_Titles', range, scope: sheet.name }];
+  });
   return writeXlsx({
     sheets: book.sheets.map((sheet) => sheetOf(sheet, report)),
     properties: { title: textOf(book.title), creator: 'wagecmp', created: day, modified: day },
     defaultFont: { name: 'Calibri', size: 11 },
     namedRanges: [...book.names.map(({ name, refers }) => ({ name, range: refers })), ...titles],
   });
+}
+
+/** So many characters are still read on one page across; a wider sheet takes several, of so many each. */
+const widest = 260;
+const pageWidth = 200;
+
+function pagesAcross({ widths }: BookSheet): number {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return width <= widest ? 1 : Math.ceil(width / pageWidth);
+}
+
+/** What is printed on every page: the columns on the left where a sheet is wider than one, and its heads. */
+function repeatedOf(sheet: BookSheet): string {
+  const own = `'${sheet.name.replaceAll("'", "''")}'!`;
+  const { columns } = sheet.frozen;
+  return [
+    ...(pagesAcross(sheet) > 1 && columns > 0 ? [`${own}$A:$${String.fromCharCode(64 + columns)}`] : []),
+    ...(sheet.repeated === null ? [] : [`${own}$${sheet.repeated[0] + 1}:$${sheet.repeated[1] + 1}`]),
+  ].join(',');
 }
 
 function sheetOf(sheet: BookSheet, report: Report): WriteSheet {
@@ -88,7 +100,7 @@ function sheetOf(sheet: BookSheet, report: Report): WriteSheet {
       paperSize: 'letter',
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(sheet),
       fitToHeight: sheet.onePage ? 1 : 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },

@@ -39,7 +39,7 @@ export function checksSheet(checked: readonly Checked[], left: string): Checks {
     put(row, 6, { role: 'stored', shown, value: program });
     const [ours, theirs] = [address(row, 5), address(row, 6)];
     const agrees = `IF(AND(ISNUMBER(${ours}),ISNUMBER(${theirs})),ABS(${ours}-${theirs})<0.0000005,${ours}=${theirs})`;
-    put(row, 7, { ...figure(`IF(${agrees},"agrees","differs")`, 'agrees', 'text'), role: 'muted' });
+    put(row, 7, { ...figure(`IF(${agrees},"agrees","differs")`, 'agrees', 'text'), role: 'aside' });
   }
   const last = Math.max(first + checked.length, first + 1);
   const differing = `COUNTIF($H$${first + 1}:$H$${last},"differs")`;

@@ -5,6 +5,7 @@ import type { Comparison } from '../../src/comparison/comparison.js';
 import { readComparison } from '../../src/comparison/read.js';
 import { compare } from '../../src/index.js';
 import { bytesOf } from './book.js';
+import { open } from './engine.js';
 
 const unit = `name: Doctoral students
 pay: $35,500 to $43,000
@@ -96,6 +97,29 @@ describe('a workbook', () => {
     expect(book.get('Summary')?.rows[0]?.[0]).toBe(
       'These figures are stored values, without formulas. It was saved by an earlier version.',
     );
+  });
+});
+
+describe('what is typed into a workbook', () => {
+  test('chooses the reading that the summary shows', async () => {
+    const book = await open(await bytesOf(main()));
+    expect(book.value('Summary', 'H8')).toBe('112281.66');
+    const row = Array.from({ length: 40 }, (_, i) => i + 1).find(
+      (one) => book.value('Inputs', `E${one}`) === 'sum-even',
+    );
+    book.set('Inputs', `E${row}`, 'first-year');
+    expect(book.value('Summary', 'H8')).toBe('115020');
+    expect(book.value('Checks', 'A3')).toBe('All 266 figures agree with the program');
+  });
+
+  test('moves everything downstream, and the checks say so: 4% where 3.5% was agreed for years 2 and 3', async () => {
+    const book = await open(await bytesOf(main()));
+    const rows = Array.from({ length: 40 }, (_, i) => i + 1).filter(
+      (one) => book.value('Inputs', `E${one}`) === '0.035',
+    );
+    for (const row of rows) book.set('Inputs', `E${row}`, 0.04);
+    expect(Number(book.value('Summary', 'E9'))).toBeCloseTo(35_500 * 1.05 * 1.04 * 1.04, 2);
+    expect(book.value('Checks', 'A3')).toMatch(/ of 266 figures differ from the program's: an input was changed$/);
   });
 });
 
