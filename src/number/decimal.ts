@@ -61,7 +61,11 @@ export function rounded(figure: Decimal, decimals: number): Decimal {
 /** Digits with exactly so many decimals, never with an exponent and never as -0: `-0.001` is `0.00`. */
 export function fixed(figure: Decimal, decimals: number): string {
   const near = rounded(figure, decimals);
-  return (near.isZero() ? zero : near).toFixed(decimals);
+  const digits = near.isZero() ? '0' : near.toFixed();
+  if (decimals === 0) return digits;
+  // It is rounded already: what is left is zeros, and asking for decimals would round it once more.
+  const point = digits.indexOf('.');
+  return point === -1 ? `${digits}.${'0'.repeat(decimals)}` : digits.padEnd(point + 1 + decimals, '0');
 }
 
 /** Digits as they are, without an exponent: 39929.911875 is `39929.911875`. */
