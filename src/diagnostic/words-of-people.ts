@@ -134,6 +134,10 @@ export const peopleWords = {
   ],
   'rows-skipped': (a: { rows: number }): Said =>
     `${grouped(String(a.rows))} ${a.rows === 1 ? 'row' : 'rows'} could not be read and ${a.rows === 1 ? 'is' : 'are'} left out`,
+  'drawn-alone': (_: null): Said => [
+    'of the roster, the lowest, the quartile and the highest rates are looked at, and nobody between them',
+    'figures of `wagecmp cost`, such as `settlement-cost`, count everybody',
+  ],
   'people-without-pay': (a: { people: string }): Said =>
     `${grouped(a.people)} ${a.people === '1' ? 'person has' : 'people have'} an FTE of 0, and ${a.people === '1' ? 'is' : 'are'} counted without pay`,
   'stdin-twice': (_: null): Said => ['standard input was read before, and can be read once', 'name a file'],

@@ -18,6 +18,7 @@ import { solutionOf } from '../solution/solve.js';
 import { type CostAim, costSolutionOf } from '../solution/solve-cost.js';
 import { type Vary, variations } from '../solution/variation.js';
 import { checkSymbol } from '../unit/currency.js';
+import { warnOfDrawn } from '../verdict/drawn.js';
 import { needPeople } from '../verdict/points.js';
 import { populationOf } from './population.js';
 import { type Run, run } from './run.js';
@@ -55,6 +56,7 @@ export function solveFiles(request: SolveRequest, disk: Disk): Run<Solution> {
     const question = gather({ ...request, proposals }, files, faults);
     if (vary === undefined || question === undefined) return undefined;
     if (request.budget === undefined && !isCostWord(measure.value)) {
+      warnOfDrawn(question.unit, faults);
       return solutionOf(question, { match: optionAt('--match', match, files), measure, vary }, faults);
     }
     const aim = costAimOf({ ...request, match }, measure, vary, question, files, faults);

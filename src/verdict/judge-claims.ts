@@ -13,6 +13,7 @@ import { checkSymbol } from '../unit/currency.js';
 import type { Unit } from '../unit/unit.js';
 import type { ClaimedProposal, ClaimVerdict } from './claim-verdicts.js';
 import { insteadOf } from './claim-words.js';
+import { warnOfDrawn } from './drawn.js';
 
 /**
  * Every claim of the one proposal of a question, with its verdict; undefined where a fault was found.
@@ -33,6 +34,7 @@ export function judgedClaims(question: Question, faults: Faults, evaluation: Fau
   const { unit, horizon, inflation, proposals } = headOf({ ...question, baseline: null }, faults);
   const [record] = proposals;
   if (record === undefined) return undefined;
+  if (proposal.claims.length > 0) warnOfDrawn(question.unit, faults);
   const claims = proposal.claims.map((claim) => judged(claim, proposal, places, question.unit.currency, evaluation));
   return { unit, horizon, inflation, proposal: record, claims };
 }

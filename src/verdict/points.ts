@@ -7,6 +7,7 @@ import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { fixed } from '../number/decimal.js';
 import { isNamed } from '../proposal/reach.js';
+import { warnOfDrawn } from './drawn.js';
 
 /** What `payPoint` says where a figure is one of all people. */
 const wholeWord = (group: string | null) => (group === null ? 'the whole unit' : 'the whole group');
@@ -35,6 +36,7 @@ export function pointsOf(
   faults: Faults,
 ): Points | undefined {
   const payKeys = keys.filter((key) => !isCostWord(key));
+  if (payKeys.length > 0) warnOfDrawn(question.unit, faults);
   const measured = payKeys.length === 0 ? [] : measuredPoints(question, new Set(payKeys), faults);
   const needsPeople = payKeys.length < keys.length;
   const priced = !needsPeople || population === null ? [] : pricedPoints(question, population, faults);

@@ -106,6 +106,34 @@ describe('what is said of a roster', () => {
     expect(`${out}${told}`.replace(/\s+/g, ' ')).toContain(words);
   });
 
+  // The third of the seven is drawn by no quarter, and ends below the baseline: 30,000 x 1.03 is within the cut.
+  test('a verdict over a roster says that it is of the drawn points alone', async () => {
+    const raises = "[{year: every, percent: 3%}, {year: 1, percent: -10%, for: {from: '$30,500', below: '$31,500'}}]";
+    const check = (measure: string, than: string) =>
+      `compare: [p.yaml]\nchecks: [{name: c, of: p, measure: ${measure}, at-least: ${than}}]\n`;
+    const all = new Map([
+      ...files(raises),
+      ['pay.yaml', check('end-rate', 'baseline')],
+      ['cost.yaml', check('settlement-cost', '$1')],
+    ]);
+    const codes = async (...args: readonly string[]) => {
+      const { code, told } = await perform(all, [...args, '--unit', 'unit.yaml']);
+      return [code, ...(told.match(/\[[a-z-]+\]$/gm) ?? [])];
+    };
+    expect(await codes('check', 'pay.yaml')).toEqual([0, '[drawn-alone]']);
+    expect(await codes('check', 'cost.yaml')).toEqual([0]);
+    expect(await codes('compare', 'p.yaml', '--fail-if', 'p end-rate < baseline')).toEqual([0, '[drawn-alone]']);
+    expect(await codes('compare', 'p.yaml')).toEqual([0]);
+    expect(await codes('solve', 'old.yaml', '--match', 'baseline')).toEqual([0, '[drawn-alone]']);
+    expect(await codes('solve', 'old.yaml', '--budget', '$90,000')).toEqual([0]);
+  });
+
+  test('where all rates are drawn, a verdict is of everybody', async () => {
+    const all = new Map([...files('3%'), ['roster.csv', 'Dept,Rate\nA,40000\nA,40000\nA,50000\n']]);
+    const args = ['compare', 'p.yaml', '--unit', 'unit.yaml', '--fail-if', 'p end-rate < baseline'];
+    expect((await perform(all, args)).told).not.toContain('drawn-alone');
+  });
+
   test('ranks of a group, of several at once, and of all', () => {
     expect(spokenPlace({ group: 'Library', name: 'lowest, lower quartile' })).toBe('the lowest rate of Library');
     expect(spokenPlace({ group: null, name: 'median, upper quartile' })).toBe('the median');
