@@ -1,6 +1,7 @@
 // Builds all that is shipped, into dist/:
 //   wagecmp.cjs     the program: one readable CommonJS file
 //   wagecmp.cache   V8's compiled form of that file, taken after a run of the main job (scripts/warm.cjs)
+//   workbooks.cjs   what writes spreadsheet files; read when one is asked for
 //   lib/            the library: one ES module that runs in a browser as it stands, and its types
 //   fonts/          the font of charts and pages, a file a script and weight, and whole for pictures
 //   page.json       what pages carry: the calculator with the engine in it, packed, and their style sheet
@@ -21,7 +22,13 @@ const node = process.execPath;
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/lib', { recursive: true });
 
-const bundled = [await buildProgram(), await buildLibrary(), await buildPage()];
+/** What packages could reach for and never get. */
+const unneeded = {
+  fetch: 'undefined', // a package could load its own parts with it; they are handed over instead
+  CompressionStream: 'undefined', // a stream for each part of a workbook takes longer than the compression
+};
+
+const bundled = [await buildProgram(), await buildWorkbooks(), await buildLibrary(), await buildPage()];
 writeFileSync('dist/LICENSES.txt', licences(bundled, copyAssets()));
 takeCodeCache();
 declareTypes();
@@ -36,6 +43,34 @@ function nodesDeflate() {
       );
     },
   };
+}
+
+/** @returns {import('esbuild').Plugin} What is large and seldom asked for stays out of the program's own file. */
+function besideTheProgram() {
+  return {
+    name: 'beside the program',
+    setup({ onResolve }) {
+      // As the launcher in bin/ sees it, whose `require` the program is given.
+      onResolve({ filter: /^hucre\/xlsx$/ }, () => ({ path: '../dist/workbooks.cjs', external: true }));
+    },
+  };
+}
+
+/** Three quarters of a megabyte that every start would have to look through. */
+async function buildWorkbooks() {
+  const { metafile } = await build({
+    entryPoints: ['hucre/xlsx'],
+    outfile: 'dist/workbooks.cjs',
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    legalComments: 'inline',
+    define: unneeded,
+    plugins: [nodesDeflate()],
+    metafile: true,
+  });
+  return metafile;
 }
 
 /** The program. Whatever it loads with `import()` stays in the file and is set up when it is first asked for. */
@@ -53,8 +88,7 @@ async function buildProgram() {
     define: {
       'import.meta.dirname': '__dirname',
       'import.meta.filename': '__filename',
-      fetch: 'undefined', // a package could load its own parts with it; they are handed over instead
-      CompressionStream: 'undefined', // a stream for each part of a workbook takes longer than the compression
+      ...unneeded,
     },
     logOverride: { 'empty-import-meta': 'error' },
     alias: {
@@ -64,7 +98,7 @@ async function buildProgram() {
       '@colors/colors/safe': './scripts/absent.cjs', // cli-table3's own colours, which are switched off
       yaml: './node_modules/yaml/browser/index.js', // the same parser as one ES module: what is unused falls away
     },
-    plugins: [nodesDeflate()],
+    plugins: [besideTheProgram()],
     metafile: true,
     write: false,
   });
