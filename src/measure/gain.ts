@@ -28,7 +28,7 @@ export const gain: Measure = {
     const { periods } = member.group;
     const times = periods.eq(1) ? [] : [' x ', periods];
     const years = denominator === 1 ? `${numerator}` : `${numerator}/${denominator}`;
-    const freeze = [' (', amount(startingRate), ...times, ` x ${years} years)`];
+    const freeze = [' (', amount(startingRate), ...times, ` x ${years} ${years === '1' ? 'year' : 'years'})`];
     return { working: [amount(total), ' - ', amount(frozen), ...freeze], exact: total.minus(frozen) };
   },
 };

@@ -165,6 +165,11 @@ function howReckoned(strike: Strike): List {
     `Lost: weeks x (a week's pay - strike pay). A week's pay is a year's over 52; a year's is the rate of contract year 1 under ${proposalOf(strike, offer).name}.`,
     `Year: what the contract year pays more than ${proposalOf(strike, offer).name}, lump sums included.`,
     `Paid back: weeks from the first day of the contract, at the difference of the weekly rates in force, rounded up to whole weeks; lump sums count on the day they are due.${late ? ` † is after the term of ${termInWords(horizon)}, the last difference going on.` : ''}`,
+    ...(strike.payPoints.some(({ cell }) => cell !== undefined)
+      ? [
+          'A line is of one cell of the schedule as it is raised; movement from step to step is in none of these figures.',
+        ]
+      : []),
     ...(strike.settle === null ? ['For a settlement halfway between the two, add --settle 50%.'] : []),
   ];
   return { kind: 'list', title: 'How it is reckoned', entries: entries.map((entry) => [entry]), cents: false };

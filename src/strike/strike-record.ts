@@ -90,6 +90,7 @@ function payPointOf(
   return {
     group: group.name === null ? null : visible(group.name),
     name: visible(payPoint.name),
+    ...(payPoint.cell && { cell: { lane: visible(payPoint.cell.lane), step: visible(payPoint.cell.step) } }),
     per: group.per,
     periods: plain(group.periods),
     currentRate: fixed(rate.rate, rate.decimals),

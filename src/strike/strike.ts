@@ -66,6 +66,8 @@ export interface StrikePayPointRecord {
   /** The lowest and the highest over the offer's readings; null where it has one. */
   readonly lossRange: readonly [StrikeExtreme<string>, StrikeExtreme<string>] | null;
   readonly outcomes: readonly OutcomeRecord[];
+  /** Where it is a cell of a salary schedule: the figures are of the cell, and of nobody who moves. */
+  readonly cell?: { readonly lane: string; readonly step: string };
 }
 
 export interface Strike

@@ -401,3 +401,38 @@ describe('people with a share of a full-time post', () => {
     expect(byYear(prorated, 'offer', 'lump-sums')).toEqual(['583.33']);
   });
 });
+
+// psacunion.ca (2023) prints 12.6% for 1.5, 4.75, 3.5 and 2.25%; the parts of each year as IBEW 2228's parallel deal has
+// them. What the two ways of reading it cost a hundred people at $100,000.
+describe('PSAC 2021-24: the parts of one day compound', () => {
+  const costs = costOf('pay: {rate: $100k, headcount: 100}\n', {
+    straight: 'raises: [1.5%, 4.75%, 3.5%, 2.25%]\n',
+    parts:
+      'term: 4 years\nraises:\n' +
+      [
+        [1, '1.5'],
+        [2, '3.5'],
+        [2, '1.25'],
+        [3, '3'],
+        [3, '0.5'],
+        [4, '2'],
+        [4, '0.25'],
+      ]
+        .map(([year, percent]) => `  - {year: ${year}, percent: ${percent}%}\n`)
+        .join(''),
+  });
+
+  test('a payroll of 112,518.45 each is 12.52% above the base, one of 112,587.26 each 12.59%', () => {
+    // 101,500; 106,321.25; 110,042.49375; 112,518.4498…
+    expect(byYear(costs, 'straight', 'payroll')).toEqual(['10150000.00', '10632125.00', '11004249.00', '11251845.00']);
+    // 101,500; 106,365.65625; 110,104.4090…; 112,587.2634…
+    expect(byYear(costs, 'parts', 'payroll')).toEqual(['10150000.00', '10636566.00', '11010441.00', '11258726.00']);
+  });
+
+  test('which is a gap of $17,514 over four years, and $6,881 a year after them', () => {
+    // 4,441 + 6,192 + 6,881, and 11,258,726 - 11,251,845.
+    expect(figure(costs, 'straight', 'settlement-cost')).toBe('3038219.00');
+    expect(figure(costs, 'parts', 'settlement-cost')).toBe('3055733.00');
+    expect(figure(costs, 'parts', 'going-out-payroll')).toBe('11258726.00');
+  });
+});

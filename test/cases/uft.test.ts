@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/index.js';
+import { memoryDisk } from '../../src/library.js';
+import { costFiles } from '../../src/run/cost.js';
 import { rates } from './case.js';
 
 const data = process.env['WAGECMP_DATA'];
@@ -56,6 +58,21 @@ describe.skipIf(!hasTables)('the published tables (in the folder that WAGECMP_DA
       expect(header.slice(1).map((lane) => cell(lane, step))).toEqual(cells.map((rate) => `${rate}.00`));
     const found = published.map(({ lane, step }) => rates(compared, 'raise', `${lane} step ${step}`)[0]);
     expect(found).toEqual(published.map(({ rate }) => `${rate}.00`));
+
+    // One person in each cell that both have is paid what the table of 2022 comes to.
+    const isBoth = (lane: string, step: string) => published.some((one) => one.lane === lane && one.step === step);
+    const people = csv([
+      header,
+      ...ladder.map(([step = '']) => [step, ...header.slice(1).map((lane) => (isBoth(lane, step) ? 1 : ''))]),
+    ]);
+    const peopled = files['unit.yaml'].replace('schedule:\n', 'schedule:\n  people: people.csv\n  advance: 0\n');
+    const sources = Object.entries({ ...files, 'unit.yaml': peopled, 'people.csv': people, 'raise.yaml': source.text });
+    const disk = memoryDisk(sources.map(([file, text]) => ({ file, text })));
+    const { value, diagnostics } = costFiles({ proposals: ['raise.yaml'] }, disk);
+    if (value === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
+    expect(value.people.headcount).toBe('64');
+    const payroll = published.reduce((sum, { rate }) => sum + Number(rate), 0);
+    expect(value.proposals[0]?.years[0]?.figures.payroll).toBe(`${payroll}.00`);
   });
 });
 
