@@ -2,9 +2,9 @@
 // has room for.
 
 import { contractYears } from '../calendar/term.js';
+import { careersOf } from '../comparison/career.js';
 import { type Plan, type Question, readingsTaken, settingOf } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
-import { careersOf } from '../comparison/career.js';
 import type { Population } from '../cost/population.js';
 import { costFigure, pricedBy } from '../cost/priced.js';
 import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
