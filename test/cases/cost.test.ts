@@ -436,3 +436,14 @@ describe('PSAC 2021-24: the parts of one day compound', () => {
     expect(figure(costs, 'parts', 'going-out-payroll')).toBe('11258726.00');
   });
 });
+
+// uft.org (2023), as in published.test.ts: one member at the top and two starters.
+test('UFT 2023: 3, 3, 3, 3.25 and 3.5% and $1,035 for good', () => {
+  const percents = ['3', '3', '3', '3.25', '3.5'].map((percent, i) => `  - {year: ${i + 1}, percent: ${percent}%}\n`);
+  const unit = 'pay: [{name: Top, rate: $128657, headcount: 1}, {name: Starter, rate: $61070, headcount: 2}]\n';
+  const offer = `term: 5 years\nraises:\n${percents.join('')}  - {year: 5, flat: $1035}\n`;
+  // 151,271.52 + 2 x 72,348.21; the first year is 132,516.71 + 2 x 62,902.10.
+  const costs = costOf(unit, { offer });
+  expect(byYear(costs, 'offer', 'payroll').at(0)).toBe('258320.91');
+  expect(byYear(costs, 'offer', 'payroll').at(-1)).toBe('295967.94');
+});

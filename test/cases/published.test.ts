@@ -204,3 +204,21 @@ test.each([
 ])('UFT step %s: $%s becomes $%s', (_, before, published) => {
   expect(ratesAfter(yearly(before, 'rounding: dollar\n'), 'raises: [3%]\n')).toEqual([`${published}.00`]);
 });
+
+// uft.org (2023): 17.58% for the top salary, $151,271, and $72,349 for a starter, with the yearly bonus of $1,035 counted as
+// part of the salary; the raises alone compound to 16.77%. $128,657 and $61,070 are the salaries before.
+describe('UFT 2023: 3, 3, 3, 3.25 and 3.5%, and a bonus of $1,035 for good', () => {
+  const raises = parts(['3'], ['3'], ['3'], ['3.25'], ['3.5']);
+  const withBonus = `${raises}  - {year: 5, flat: $1035}\n`;
+
+  test('16.77% without the bonus, 17.58% with it', () => {
+    expect(to(2, at(yearly('128657'), raises, 'increase'))).toBe('16.77');
+    expect(to(2, at(yearly('128657'), withBonus, 'increase'))).toBe('17.58');
+  });
+
+  test('the top salary and that of a starter', () => {
+    // 150,236.5163… + 1,035 and 71,313.2130… + 1,035; the starter was printed a dollar higher.
+    expect(ratesAfter(yearly('128657'), withBonus).at(-1)).toBe('151271.52');
+    expect(ratesAfter(yearly('61070'), withBonus).at(-1)).toBe('72348.21');
+  });
+});
