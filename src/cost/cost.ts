@@ -18,8 +18,8 @@ export interface CostYearRecord {
   readonly figures: MoneyFigures<YearFigure>;
   /** Less the same figures of the baseline; null for the baseline and where there is none. */
   readonly overBaseline: MoneyFigures<YearFigure> | null;
-  /** The part of the lump sums that the roll-up is paid on; absent in documents of earlier versions. */
-  readonly rollingLumpSums?: string;
+  /** The part of the lump sums that the roll-up is paid on. */
+  readonly rollingLumpSums: string;
 }
 
 /** What one proposal costs under one reading. */

@@ -45,7 +45,7 @@ const isCost = object({
       year: isCount,
       figures: isYearFigures,
       overBaseline: orNull(isYearFigures),
-      rollingLumpSums: maybe(isMoney),
+      rollingLumpSums: isMoney,
     }),
   ),
   figures: isTermFigures,

@@ -130,7 +130,11 @@ describe('checks on figures of people', () => {
 describe('rounds in money', () => {
   const dated = (name: string, party: string, day: number, percent: string) =>
     proposal(name, percent, `party: ${party}\ndate: 2026-01-0${day}\n`);
-  const first = [dated('ask', 'union', 1, '5%'), dated('offer', 'employer', 2, '2%'), dated('second', 'union', 3, '4%')];
+  const first = [
+    dated('ask', 'union', 1, '5%'),
+    dated('offer', 'employer', 2, '2%'),
+    dated('second', 'union', 3, '4%'),
+  ];
 
   // Over three years: 5%: 5,000 + 10,250 + 15,762.50 = 31,012.50 a person; 2%: 2,000 + 4,040 + 6,120.80 = 12,160.80;
   // 4%: 4,000 + 8,160 + 12,486.40 = 24,646.40. The gap that is left: 124,856.00, 12.4856% of 1,000,000.

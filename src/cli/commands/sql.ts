@@ -16,8 +16,8 @@ export const sqlCommand: CommandDefinition = {
     diagnosticsOption,
   ],
   examples: [
-    'wagecmp sql harvard.yaml union.yaml --unit university.yaml --dialect duckdb --table payroll',
-    'wagecmp sql harvard.yaml union.yaml --unit university.yaml --dialect postgres --table hr.payroll -o cost.sql',
+    'wagecmp sql county-offer.yaml county-ask.yaml --dialect duckdb --table payroll',
+    'wagecmp sql county-ask.yaml --dialect postgres --table hr.payroll -o cost.sql',
   ],
   async run(names, options, shell) {
     const { dialect, table } = options as { dialect?: string; table?: string };
