@@ -47,8 +47,11 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
     'roll-up',
   ];
   const baseline = cost.proposals.findIndex(({ id }) => id === tabledBaseline(cost)?.id);
-  const fine = Math.max(3, 14 - (cost.base.payroll.split('.')[0]?.length ?? 1) - 1);
-  const round = (formula: string) => `ROUND(ROUND(${formula},${fine}),2)`;
+  // About 15 digits are sure, of the largest figure that goes into one.
+  const round = (formula: string, largest: string | null) => {
+    const whole = (largest ?? cost.base.payroll).replace('-', '').split('.')[0]?.length ?? 1;
+    return `ROUND(ROUND(${formula},${Math.max(3, Math.min(9, 15 - whole))}),2)`;
+  };
   const ref = (key: string) => ledger.ref(key) ?? '0';
   const { horizon } = cost;
   const partOf = (year: number) =>
@@ -57,7 +60,7 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
 
   text(row++, 0, 'Costs', 'title');
   text(row++, 0, 'Every figure is a formula on the sums of people and the roll-up.', 'muted');
-  const one = round(`${ref('p0')}*0.01*(1+roll_up)`);
+  const one = round(`${ref('p0')}*0.01*(1+roll_up)`, cost['cost-of-1%']);
   text(row, 0, '1% of a year now costs, with roll-up');
   put(row, 1, figure(one, cost['cost-of-1%'], 'cents'));
   ledger.post('cost-of-1%', costsName, address(row, 1, 'both'), {
@@ -88,10 +91,11 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
       return `ROUND(${payroll}-${year === 1 ? ref('p0') : ref(`payroll ${plan} ${year - 1}`)},2)`;
     }
     if (key === 'cost-over-base')
-      return round(`${payroll}${lumps === '0' ? '' : `+${lumps}`}-${ref('p0')}${partOf(year)}`);
+      return round(`${payroll}${lumps === '0' ? '' : `+${lumps}`}-${ref('p0')}${partOf(year)}`, null);
     const rolling = has.has('rolling') ? `+${ref(`rolling ${plan} ${year}`)}` : '';
     const over = ref(`made cost-over-base ${plan} ${year}`);
-    return round(lumps === '0' ? `${over}*roll_up` : `(${over}-${lumps}${rolling})*roll_up`);
+    const rolled = cost.proposals[plan]?.years[year - 1]?.figures['cost-over-base'] ?? null;
+    return round(lumps === '0' ? `${over}*roll_up` : `(${over}-${lumps}${rolling})*roll_up`, rolled);
   }
 
   function termFormula(key: TermFigure, plan: number): string {
@@ -104,7 +108,11 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
       return `ROUND(${ref(`going-out-payroll ${plan}`)}-${ref(`payroll ${plan} ${cost.years}`)},2)`;
     }
     const settlement = ref(`made settlement-cost ${plan}`);
-    return `IF(${ref('fte')}=0,"${noFigure}",${round(`${settlement}/(${ref('fte')}*contract_years)`)})`;
+    const each = round(
+      `${settlement}/(${ref('fte')}*contract_years)`,
+      cost.proposals[plan]?.figures['per-fte'] ?? null,
+    );
+    return `IF(${ref('fte')}=0,"${noFigure}",${each})`;
   }
 
   /** A figure and, beside it, what it is over the baseline. */

@@ -15,6 +15,9 @@ const always = `<?xml version="1.0" encoding="UTF-8"?>
 /** Commas, quotes, UTF-8, figures as they are and not as they are shown, every sheet a file. */
 const asCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
+/** It gives up in silence somewhere in a row of hundreds. */
+const mostAtOnce = 100;
+
 export type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The sheets of some workbooks after they were reckoned anew: rows of texts, figures in full. */
@@ -28,7 +31,10 @@ export function recalculated(books: readonly Uint8Array[]): readonly Sheets[] {
       return join(folder, `b${i}.xlsx`);
     });
     const options = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', asCsv];
-    execFileSync('soffice', [...options, '--outdir', join(folder, 'out'), ...names], { stdio: 'ignore' });
+    for (let from = 0; from < names.length; from += mostAtOnce) {
+      const some = names.slice(from, from + mostAtOnce);
+      execFileSync('soffice', [...options, '--outdir', join(folder, 'out'), ...some], { stdio: 'ignore' });
+    }
     const files = existsSync(join(folder, 'out')) ? readdirSync(join(folder, 'out')) : [];
     return books.map((_, i) => {
       const own = files.filter((file) => file.startsWith(`b${i}-`));
