@@ -7,7 +7,7 @@ export interface Counts {
 }
 
 /** Amounts held in a hash table before they become a run: a table takes several times the room of a run. */
-const inTable = 1 << 15;
+const inTable = 1 << 12;
 
 export function openCounts() {
   let table = new Map<number, number>();
