@@ -11,7 +11,6 @@ import {
   isText,
   isTruth,
   listOf,
-  maybe,
   object,
   orNull,
   readDocument,
