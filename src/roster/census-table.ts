@@ -22,6 +22,7 @@ const width = 3;
 /** An eighth of an eighth of what the most classes need: half of the slots stay free. */
 const firstSlots = mostClasses / 32;
 const mostSlots = mostClasses * 2;
+const mostWaiting = 512;
 /** FTEs and groups are numbered below it. */
 const shift = 1 << 16;
 const firstPlace = -(2 ** 40);
@@ -34,6 +35,8 @@ export function openCensusTable(): CensusTable {
   const odds: Decimal[] = [];
   let columns = openColumns(0);
   let size = 0;
+  const queue = new Float64Array(mostWaiting * width);
+  let waiting = 0;
   let all = 0;
 
   function grow(): void {
@@ -50,8 +53,39 @@ export function openCensusTable(): CensusTable {
     }
   }
 
+  /**
+   * Looks up those that wait, one right after the other: the table is larger than the processor's cache, and it fetches
+   * the next slots while the first one is still on its way.
+   */
+  function countWaiting(): void {
+    const end = waiting * width;
+    waiting = 0;
+    for (let from = 0; from < end; from += width) {
+      add(queue[from] as number, queue[from + 1] as number, queue[from + 2] as number);
+    }
+  }
+
+  function add(rate: number, key: number, people: number): void {
+    let at = (hashOf(rate, key) & mask) * width;
+    for (;;) {
+      const held = slots[at + 2] as number;
+      if (held === 0) break;
+      if (slots[at] === rate && slots[at + 1] === key) {
+        slots[at + 2] = held + people;
+        return;
+      }
+      at += width;
+      if (at === slots.length) at = 0;
+    }
+    slots[at] = rate;
+    slots[at + 1] = key;
+    slots[at + 2] = people;
+    size++;
+    if (size * 2 > mask && mask < mostSlots - 1) grow();
+  }
+
   return {
-    isFull: () => size === mostClasses || all > mostPeople,
+    isFull: () => size + waiting >= mostClasses || all > mostPeople,
     odd(rate) {
       const text = plain(rate);
       const known = oddIds.get(text) ?? odds.push(rate) - 1;
@@ -60,26 +94,15 @@ export function openCensusTable(): CensusTable {
     },
     placed: (place) => firstPlace - place,
     count(rate, fte, group, people) {
-      const key = group * shift + fte;
       all += people;
-      let at = (hashOf(rate, key) & mask) * width;
-      for (;;) {
-        const held = slots[at + 2] as number;
-        if (held === 0) break;
-        if (slots[at] === rate && slots[at + 1] === key) {
-          slots[at + 2] = held + people;
-          return;
-        }
-        at += width;
-        if (at === slots.length) at = 0;
-      }
-      slots[at] = rate;
-      slots[at + 1] = key;
-      slots[at + 2] = people;
-      size++;
-      if (size * 2 > mask && mask < mostSlots - 1) grow();
+      const at = waiting * width;
+      queue[at] = rate;
+      queue[at + 1] = group * shift + fte;
+      queue[at + 2] = people;
+      if (++waiting === mostWaiting) countWaiting();
     },
     take(texts) {
+      countWaiting();
       if (size > columns.counts.length) columns = openColumns(size);
       const { rates, ofFte, ofGroup, ofPlace, counts } = columns;
       const oddRates = new Map<number, Decimal>();
