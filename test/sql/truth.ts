@@ -42,7 +42,8 @@ export function costFigures(files: Files, request: Request): Figures {
     }
   };
   add(null, document);
-  for (const group of document.groups) add(group.name, group);
+  // A group of which no row could be read costs nothing, and has no rows in a database's result (docs/sql.md).
+  for (const group of document.groups) if (group.people.headcount !== '0') add(group.name, group);
   return figures;
 }
 
