@@ -11,7 +11,6 @@ import type { Model } from '../oracle/model.js';
 import { inflationOption, modelToYaml } from '../oracle/model-to-yaml.js';
 
 const runs = Number(process.env['WAGECMP_RUNS'] ?? 150);
-const seed = Number(process.env['WAGECMP_SEED'] ?? 20191203);
 
 function askModel(model: Model, spelling: number): Asked {
   const { unit, proposals, tables } = modelToYaml(model, spelling);
@@ -102,7 +101,7 @@ describe('quick sums are the exact ones', () => {
           const { paths } = bothWays(asked, throwRows(dice, asked), dice.int(1, 3));
           if (paths) for (const key of ['inBlocks', 'byThemselves', 'exactly'] as const) all[key] += paths[key];
         }),
-        { numRuns: runs, seed },
+        { numRuns: runs },
       );
       expect(all.inBlocks).toBeGreaterThan(all.byThemselves + all.exactly);
     },

@@ -10,7 +10,6 @@ import { inflationOption, modelToYaml } from '../oracle/model-to-yaml.js';
 import { trickyCosts } from '../oracle/tricky-costs.js';
 
 const runs = Number(process.env.WAGECMP_RUNS ?? 150);
-const seed = Number(process.env.WAGECMP_SEED ?? 20191203);
 
 /** The keys that the oracle speaks of; a document may carry more. */
 function costsOf({ people, base, proposals, gaps, 'cost-of-1%': onePercent }: OracleCosts): OracleCosts {
@@ -74,7 +73,7 @@ describe('the oracle agrees on what it costs', () => {
   test(
     `on ${runs} random models`,
     () => {
-      fc.assert(fc.property(arbitraryCost(), fc.nat(), expectAgreement), { numRuns: runs, seed });
+      fc.assert(fc.property(arbitraryCost(), fc.nat(), expectAgreement), { numRuns: runs });
     },
     60_000 + runs * 300,
   );

@@ -104,6 +104,7 @@ export function caseOf(dice: Dice): Case {
     `rounding: ${rounding}`,
     `inflation: {before: 2.1%, years: [${dice.of(['3.3%', '5.25%'])}, 1.5%]}`,
   ];
+  const named = isHourly ? '50' : '50000';
   const rows = Array.from({ length: dice.int(3, 40) }, () => [
     rateText(dice, isHourly),
     isGrouped ? dice.of(departments) : 'Law',
@@ -121,15 +122,15 @@ export function caseOf(dice: Dice): Case {
       ]
     : [];
   const others = hasWhere ? [['99', 'Zoo', 'x', 'y', 'Hourly']] : [];
-  const all = [...rows, ['50000', 'Library', '1', '1', 'Salary'], ...dice.some([[], ...bad]), ...others].filter(
+  const all = [...rows, [named, 'Library', '1', '1', 'Salary'], ...dice.some([[], ...bad]), ...others].filter(
     (row) => row.length > 0,
   ) as string[][];
   const whom = [
-    ...(isGrouped ? ['for: [Library]', 'except: [Library]', 'for: ["Library"], except: [$50000]'] : []),
+    ...(isGrouped ? ['for: [Library]', 'except: [Library]', `for: ["Library"], except: [$${named}]`] : []),
     ...(isHourly
       ? ['for: {below: $30}', 'for: {from: $25.5, below: $60}']
       : ['for: {below: $60k}', 'for: {from: $55k, below: $90000.5}']),
-    'for: [$50000]',
+    `for: [$${named}]`,
   ];
   const term = isDated
     ? `{start: 2026-07-01, length: ${dice.chance(50) ? `${years} years` : `${12 * years + dice.int(1, 11)} months`}}`
