@@ -1,5 +1,6 @@
 // A roster's bytes as records, strictly: a file that is read wrong in silence costs people money.
 import { type CellFaultCode, type OpenRecord, readRecord } from './cells.js';
+import { type Marks, openMarks } from './marks.js';
 import { type CsvPlace, type CsvRecord, placeAt } from './record.js';
 
 export { type CsvPlace, type CsvRecord, cellText, placeOfCell } from './record.js';
@@ -37,14 +38,18 @@ const lf = 0x0a;
 const cr = 0x0d;
 const markLength = 3;
 
+/** The bytes of a scanner that has come to its end, for the next one: five megabytes of addresses, mostly untouched. */
+let spare: Marks | undefined;
+
 /**
  * Reads CSV: commas, quotes as in RFC 4180, CRLF, LF and bare CR, blanks around cells, blank lines, a byte order mark.
  *
  * The first record says how many cells every other one has. `onRecord` returns false to stop.
  */
 export function openScanner(onRecord: (record: CsvRecord) => unknown, options: ScanOptions = {}): Scanner {
-  // One byte for the 0 that ends every scan, one for the line end that the last line may lack.
-  const bytes = new Uint8Array(longestRecord + 2);
+  const marks = spare ?? openMarks(longestRecord + 1); // one byte for the line end that the last line may lack
+  spare = undefined;
+  const { bytes } = marks;
   const record: OpenRecord = {
     bytes,
     starts: new Int32Array(mostColumns),
@@ -52,6 +57,8 @@ export function openScanner(onRecord: (record: CsvRecord) => unknown, options: S
     doubled: new Uint8Array(mostColumns),
     start: 0,
     count: 0,
+    marks: marks.offsets,
+    mark: 0,
     line: 1,
     breaks: 0,
     fault: null,
@@ -64,11 +71,13 @@ export function openScanner(onRecord: (record: CsvRecord) => unknown, options: S
   let isAtStart = true;
   let followsReturn = false;
   let isOver = false;
+  let isEnded = false;
   let fault: CsvFault | null = null;
 
   /** Hands over every whole record, and moves what is left to the front. */
   function scan(isLast: boolean): void {
-    bytes[filled] = 0;
+    marks.find(filled);
+    record.mark = 0;
     let at = isAtStart && startsWithMark(bytes, filled) ? markLength : followsReturn && bytes[0] === lf ? 1 : 0;
     isAtStart = false;
     followsReturn = false;
@@ -140,6 +149,8 @@ export function openScanner(onRecord: (record: CsvRecord) => unknown, options: S
         scan(true);
       }
       isOver = true;
+      if (!isEnded) spare = marks;
+      isEnded = true;
       return fault;
     },
     get lines() {
