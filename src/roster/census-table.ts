@@ -17,39 +17,47 @@ export interface CensusTable {
 
 /** Of a row there are fewer than 10^15 people, so that their sum is exact in a binary number. */
 const mostPeople = Number.MAX_SAFE_INTEGER / 2;
-/** A slot is a rate, an FTE with a group, and how many people: side by side, since each row looks at all of them. */
-const width = 3;
+/** A slot is a rate in two halves, an FTE with a group, and how many people: a quarter of what a processor fetches. */
+const width = 4;
+const half = 2 ** 32;
+/** How many people there is room for in a slot; whoever comes on top of them is a class of their own. */
+const mostInSlot = 2 ** 31 - 1;
 /** An eighth of an eighth of what the most classes need: half of the slots stay free. */
-const firstSlots = mostClasses / 32;
-const mostSlots = mostClasses * 2;
+const firstBits = 13;
+const mostBits = 19;
 const mostWaiting = 512;
 /** FTEs and groups are numbered below it. */
 const shift = 1 << 16;
 const firstPlace = -(2 ** 40);
 
-/** An empty table. What a million people come down to takes some 20 MB. */
+/** An empty table. What a million people come down to takes some 15 MB. */
 export function openCensusTable(): CensusTable {
-  let slots = new Float64Array(firstSlots * width);
-  let mask = firstSlots - 1;
+  let bits = firstBits;
+  let slots = new Int32Array(width << bits);
   const oddIds = new Map<string, number>();
   const odds: Decimal[] = [];
+  let hasPlaces = false;
   let columns = openColumns(0);
   let size = 0;
-  const queue = new Float64Array(mostWaiting * width);
+  const queue = new Float64Array(mostWaiting * 3);
   let waiting = 0;
+  /** A rate, an FTE with a group, and people, of whom there are too many for a slot. */
+  let crowds: [rate: number, key: number, people: number][] = [];
   let all = 0;
 
   function grow(): void {
     const before = slots;
-    mask = mask * 8 + 7;
-    slots = new Float64Array((mask + 1) * width);
+    bits += 3;
+    slots = new Int32Array(width << bits);
     for (let from = 0; from < before.length; from += width) {
-      if (before[from + 2] === 0) continue;
-      let at = (hashOf(before[from] as number, before[from + 1] as number) & mask) * width;
-      while (slots[at + 2] !== 0) at = at + width === slots.length ? 0 : at + width;
-      slots[at] = before[from] as number;
-      slots[at + 1] = before[from + 1] as number;
-      slots[at + 2] = before[from + 2] as number;
+      if (before[from + 3] === 0) continue;
+      const [low, high, key] = [before[from] as number, before[from + 1] as number, before[from + 2] as number];
+      let at = slotOf(low, high, key, bits);
+      while (slots[at + 3] !== 0) at = at + width === slots.length ? 0 : at + width;
+      slots[at] = low;
+      slots[at + 1] = high;
+      slots[at + 2] = key;
+      slots[at + 3] = before[from + 3] as number;
     }
   }
 
@@ -58,44 +66,55 @@ export function openCensusTable(): CensusTable {
    * the next slots while the first one is still on its way.
    */
   function countWaiting(): void {
-    const end = waiting * width;
+    const end = waiting * 3;
     waiting = 0;
-    for (let from = 0; from < end; from += width) {
+    for (let from = 0; from < end; from += 3) {
       add(queue[from] as number, queue[from + 1] as number, queue[from + 2] as number);
     }
   }
 
   function add(rate: number, key: number, people: number): void {
-    let at = (hashOf(rate, key) & mask) * width;
+    const low = rate | 0;
+    const high = Math.floor(rate / half);
+    let at = slotOf(low, high, key, bits);
     for (;;) {
-      const held = slots[at + 2] as number;
+      const held = slots[at + 3] as number;
       if (held === 0) break;
-      if (slots[at] === rate && slots[at + 1] === key) {
-        slots[at + 2] = held + people;
+      if (slots[at] === low && slots[at + 1] === high && slots[at + 2] === key) {
+        if (held + people > mostInSlot) crowds.push([rate, key, people]);
+        else slots[at + 3] = held + people;
         return;
       }
       at += width;
       if (at === slots.length) at = 0;
     }
-    slots[at] = rate;
-    slots[at + 1] = key;
-    slots[at + 2] = people;
+    if (people > mostInSlot) {
+      crowds.push([rate, key, people]);
+      return;
+    }
+    slots[at] = low;
+    slots[at + 1] = high;
+    slots[at + 2] = key;
+    slots[at + 3] = people;
     size++;
-    if (size * 2 > mask && mask < mostSlots - 1) grow();
+    if (size > 1 << (bits - 1) && bits < mostBits) grow();
   }
 
   return {
-    isFull: () => size + waiting >= mostClasses || all > mostPeople,
+    isFull: () => size + crowds.length + waiting >= mostClasses || all > mostPeople,
     odd(rate) {
       const text = plain(rate);
       const known = oddIds.get(text) ?? odds.push(rate) - 1;
       oddIds.set(text, known);
       return -1 - known;
     },
-    placed: (place) => firstPlace - place,
+    placed(place) {
+      hasPlaces = true;
+      return firstPlace - place;
+    },
     count(rate, fte, group, people) {
       all += people;
-      const at = waiting * width;
+      const at = waiting * 3;
       queue[at] = rate;
       queue[at + 1] = group * shift + fte;
       queue[at + 2] = people;
@@ -103,26 +122,31 @@ export function openCensusTable(): CensusTable {
     },
     take(texts) {
       countWaiting();
-      if (size > columns.counts.length) columns = openColumns(size);
+      if (size + crowds.length > columns.counts.length) columns = openColumns(size + crowds.length);
       const { rates, ofFte, ofGroup, ofPlace, counts } = columns;
       const oddRates = new Map<number, Decimal>();
-      for (let from = 0, at = 0; from < slots.length; from += width) {
-        if (slots[from + 2] === 0) continue;
-        const rate = slots[from] as number;
-        const key = slots[from + 1] as number;
+      let taken = 0;
+      const put = (rate: number, key: number, people: number) => {
+        const at = taken++;
         const isPlaced = rate <= firstPlace;
         if (rate < 0 && !isPlaced) oddRates.set(at, odds[-1 - rate] as Decimal);
         rates[at] = rate < 0 ? Number.NaN : rate;
         ofGroup[at] = key / shift;
         ofFte[at] = key % shift;
-        ofPlace[at] = isPlaced ? firstPlace - rate : 0;
-        counts[at] = slots[from + 2] as number;
-        at++;
+        if (hasPlaces) ofPlace[at] = isPlaced ? firstPlace - rate : 0;
+        counts[at] = people;
+      };
+      for (let from = 0; from < slots.length; from += width) {
+        const people = slots[from + 3] as number;
+        if (people === 0) continue;
+        put((slots[from + 1] as number) * half + ((slots[from] as number) >>> 0), slots[from + 2] as number, people);
       }
-      const census: Census = { size, oddRates, ...columns, ...texts };
+      for (const [rate, key, people] of crowds) put(rate, key, people);
+      const census: Census = { size: taken, oddRates, ...columns, ...texts };
       slots.fill(0);
       oddIds.clear();
       odds.length = 0;
+      crowds = [];
       size = 0;
       all = 0;
       return census;
@@ -140,10 +164,8 @@ function openColumns(room: number) {
   };
 }
 
-function hashOf(rate: number, key: number): number {
-  let hash = Math.imul(rate | 0, 0x9e3779b1) ^ Math.imul((rate / 0x100000000) | 0, 0x85ebca6b);
-  hash ^= Math.imul(key | 0, 0x27d4eb2f);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return hash ^ (hash >>> 13);
+/** Where a class would stand: the topmost bits of a product depend on all bits of its factors. */
+function slotOf(low: number, high: number, key: number, bits: number): number {
+  const mixed = low ^ Math.imul(high, 0x85ebca6b) ^ Math.imul(key, 0x27d4eb2f);
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) >>> (32 - bits)) * width;
 }
