@@ -100,10 +100,13 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
     const usualStreams: (Stream | undefined)[] = listed.map(() => undefined);
     const namesRates = namedUnits.size > 0;
     for (let at = 0; at < size; at++) {
-      const [units, count, which] = [rates[at] as number, counts[at] as number, ofGroup[at] as number];
+      const units = rates[at] as number;
+      const count = counts[at] as number;
       if (count === 0) continue;
+      const which = ofGroup[at] as number;
       if (places[which] === -1) places[which] = placeOf(listed[which] as Group);
-      const [fte, place] = [shares[ofFte[at] as number] as QuickFte, places[which] as number];
+      const place = places[which] as number;
+      const fte = shares[ofFte[at] as number] as QuickFte;
       const stream = usualStreams[which];
       // Not a number, of odd rates, is not below the bound either.
       const isPlain = units <= mostUsual && fte.top !== Number.POSITIVE_INFINITY;
@@ -137,7 +140,9 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
       if (count > 0 && fte !== undefined) heads.add(places[which] as number, count, fte);
     };
     for (let at = 0; at < size; at++) {
-      const [which, share, count] = [ofGroup[at] as number, ofFte[at] as number, counts[at] as number];
+      const which = ofGroup[at] as number;
+      const share = ofFte[at] as number;
+      const count = counts[at] as number;
       const pair = which * shares.length + share;
       if (isMany) add(which, share, count);
       else people[pair] = (people[pair] as number) + count;
