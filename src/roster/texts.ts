@@ -3,8 +3,6 @@
 export interface Texts {
   /** The number of a text, in the order of appearance; it is kept where it is new. */
   readonly idOf: (bytes: Uint8Array, start: number, end: number) => number;
-  /** The same where it is kept already; -1 where it is not. */
-  readonly find: (bytes: Uint8Array, start: number, end: number) => number;
   readonly textOf: (id: number) => string;
   readonly size: () => number;
   /** Forgets all of them. */
@@ -71,9 +69,6 @@ export function openTexts(): Texts {
       const slot = slotOf(bytes, start, end, hash);
       const id = (slots[slot] as number) - 1;
       return id >= 0 ? id : keep(bytes, start, end, hash, slot);
-    },
-    find(bytes, start, end) {
-      return (slots[slotOf(bytes, start, end, hashOf(bytes, start, end))] as number) - 1;
     },
     textOf: (id) => utf8.decode(kept.subarray(starts[id], starts[id + 1])),
     size: () => size,
