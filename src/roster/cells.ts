@@ -10,7 +10,7 @@ export interface OpenRecord extends CsvRecord {
   start: number;
   count: number;
   line: number;
-  /** Where commas, quotes and line ends are among the bytes, as `openMarks` finds them. */
+  /** Where commas, quotes and line ends are among the bytes, as `findMarks` finds them. */
   marks: Int32Array;
   /** The number of a mark at or before the next record. */
   mark: number;

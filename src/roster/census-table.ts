@@ -1,6 +1,7 @@
 // Counting people by class: a table that is filled, handed over and emptied, so that memory does not grow with rows.
 import { type Decimal, plain } from '../number/decimal.js';
 import { type Census, mostClasses } from './census.js';
+import { type QuickRows, tableBits } from './space.js';
 
 export interface CensusTable {
   /** Whether as many classes are held as there is room for. */
@@ -11,6 +12,8 @@ export interface CensusTable {
   readonly odd: (rate: Decimal) => number;
   /** The number that stands for a place in `count`, where a schedule tells the rate. */
   readonly placed: (place: number) => number;
+  /** Counts plain rows of the memory from an offset on, and returns that of the first row that it left. */
+  readonly countRows: (from: number) => number;
   /** Everybody counted since the last time; valid until the next `count`. */
   readonly take: (texts: Pick<Census, 'ftes' | 'groups' | 'places'>) => Census;
 }
@@ -22,18 +25,17 @@ const width = 4;
 const half = 2 ** 32;
 /** How many people there is room for in a slot; whoever comes on top of them is a class of their own. */
 const mostInSlot = 2 ** 31 - 1;
-/** An eighth of an eighth of what the most classes need: half of the slots stay free. */
-const firstBits = 13;
-const mostBits = 19;
 const mostWaiting = 512;
 /** FTEs and groups are numbered below it. */
 const shift = 1 << 16;
 const firstPlace = -(2 ** 40);
 
-/** An empty table. What a million people come down to takes some 15 MB. */
-export function openCensusTable(): CensusTable {
-  let bits = firstBits;
-  let slots = new Int32Array(width << bits);
+/** An empty table. What a million people come down to takes some 15 MB. Where `quick` is given, it counts along. */
+export function openCensusTable(quick: QuickRows | null): CensusTable {
+  const emptySlots = (size: number) => quick?.openTable(size) ?? new Int32Array(width << size);
+  const larger: number[] = [...tableBits];
+  let bits = larger.shift() as number;
+  let slots = emptySlots(bits);
   const oddIds = new Map<string, number>();
   const odds: Decimal[] = [];
   let hasPlaces = false;
@@ -47,8 +49,8 @@ export function openCensusTable(): CensusTable {
 
   function grow(): void {
     const before = slots;
-    bits += 3;
-    slots = new Int32Array(width << bits);
+    bits = larger.shift() as number;
+    slots = emptySlots(bits);
     for (let from = 0; from < before.length; from += width) {
       if (before[from + 3] === 0) continue;
       const [low, high, key] = [before[from] as number, before[from + 1] as number, before[from + 2] as number];
@@ -97,7 +99,7 @@ export function openCensusTable(): CensusTable {
     slots[at + 2] = key;
     slots[at + 3] = people;
     size++;
-    if (size > 1 << (bits - 1) && bits < mostBits) grow();
+    if (size > 1 << (bits - 1) && larger.length > 0) grow();
   }
 
   return {
@@ -119,6 +121,14 @@ export function openCensusTable(): CensusTable {
       queue[at + 1] = group * shift + fte;
       queue[at + 2] = people;
       if (++waiting === mostWaiting) countWaiting();
+    },
+    countRows(from) {
+      if (quick === null) return from;
+      quick.classes = size;
+      const at = quick.read(from, Math.min(1 << (bits - 1), mostClasses - crowds.length - waiting));
+      size = quick.classes;
+      all += quick.rows();
+      return at;
     },
     take(texts) {
       countWaiting();

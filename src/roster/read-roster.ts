@@ -1,15 +1,17 @@
 // A roster from its bytes to classes of people. Several groups may read one file, each with its own terms: it is read
 // once, since standard input can be read no more often.
 import { type Faults, fault, warning } from '../diagnostic/diagnostic.js';
+import { symbolFits } from '../number/currency.js';
 import type { Decimal } from '../number/decimal.js';
 import { zero } from '../number/decimal.js';
 import type { Census } from './census.js';
 import { openCensusTable } from './census-table.js';
 import { csvFault } from './csv-fault.js';
-import { headerOf, layoutOf } from './layout.js';
+import { headerOf, type Layout, layoutOf } from './layout.js';
 import type { CsvRecord } from './record.js';
 import { openRowReader, type Places, type RowReader } from './row-reader.js';
-import { openScanner } from './scan.js';
+import { type OpenRecord, openScanner } from './scan.js';
+import { giveBack, type QuickColumns, type QuickRows, takeSpace } from './space.js';
 import type { RosterTerms } from './terms.js';
 import { collectUnreadable } from './unreadable.js';
 
@@ -40,7 +42,12 @@ export interface RosterReading {
 }
 
 /** Reads the file of some listings. */
-export function openRoster(file: string, listings: readonly Listing[], faults: Faults): RosterReading {
+export function openRoster(
+  file: string,
+  listings: readonly Listing[],
+  faults: Faults,
+  space = takeSpace(),
+): RosterReading {
   const unreadable = collectUnreadable(file, faults);
   let counters: readonly Counter[] | undefined;
   let hasHeader = false;
@@ -50,7 +57,8 @@ export function openRoster(file: string, listings: readonly Listing[], faults: F
   function begin(record: CsvRecord): boolean {
     hasHeader = true;
     const header = headerOf(record);
-    const own = listings.map((listing) => openCounter(listing, header, unreadable, file, faults));
+    const quick = listings.length === 1 ? space.quick : null;
+    const own = listings.map((listing) => openCounter(listing, header, unreadable, file, faults, quick));
     isLost = own.some((counter) => counter === undefined);
     if (!isLost) counters = own.filter((counter) => counter !== undefined);
     return !isLost;
@@ -64,6 +72,15 @@ export function openRoster(file: string, listings: readonly Listing[], faults: F
       return !isLost;
     },
     {
+      space,
+      skip(record, from) {
+        const [only, ...others] = counters ?? [];
+        if (only === undefined || others.length > 0) return from;
+        const before = record.line;
+        const at = only.skip(record, from);
+        rows += record.line - before;
+        return at;
+      },
       onFault(found) {
         rows++;
         unreadable.ragged(found);
@@ -88,7 +105,9 @@ export function openRoster(file: string, listings: readonly Listing[], faults: F
       if (isLost) return undefined;
       if (!hasHeader || rows === 0) faults.add(fault('roster-without-rows', file, { hasHeader }));
       if (rows === 0 || unreadable.failed()) return undefined;
-      return counters?.map((counter) => counter.end());
+      const listed = counters?.map((counter) => counter.end());
+      giveBack(space);
+      return listed;
     },
   };
 }
@@ -96,7 +115,18 @@ export function openRoster(file: string, listings: readonly Listing[], faults: F
 interface Counter {
   /** False where it can go on no more. */
   readonly read: (record: CsvRecord) => boolean;
+  /** Counts plain rows from an offset on, moves the record's line and mark on, and returns the offset of what is left. */
+  readonly skip: (record: OpenRecord, from: number) => number;
   readonly end: () => Listed;
+}
+
+const longestPause = 64;
+
+/** The columns of a roster whose rows can be read quickly; undefined where rows are chosen, weighed or placed. */
+function quickColumns({ columns, where }: Layout): QuickColumns | undefined {
+  const { rate, group, fte, headcount, step, lane } = columns;
+  if (rate === null || headcount !== null || step !== null || lane !== null || where.length > 0) return undefined;
+  return { rate: rate.index, group: group?.index ?? -1, fte: fte?.index ?? -1 };
 }
 
 function openCounter(
@@ -105,11 +135,18 @@ function openCounter(
   unreadable: ReturnType<typeof collectUnreadable>,
   file: string,
   faults: Faults,
+  quickRows: QuickRows | null,
 ): Counter | undefined {
   const layout = layoutOf(header, terms, faults);
   if (layout === undefined) return undefined;
-  const table = openCensusTable();
-  const reader: RowReader = openRowReader(layout, terms, currency, places, table, unreadable);
+  const at = quickColumns(layout);
+  const quick = at === undefined ? null : quickRows;
+  if (at !== undefined) quick?.setLayout(header.length, at, symbolFits('$', currency));
+  const table = openCensusTable(quick);
+  const reader: RowReader = openRowReader(layout, terms, currency, places, table, unreadable, quick);
+  /** How many rows are not asked about: where hardly any is plain, asking takes longer than it saves. */
+  let pause = 0;
+  let nextPause = 1;
   let people = zero;
   let withoutPay = zero;
 
@@ -129,6 +166,16 @@ function openCounter(
       if (!reader.tooManyGroups()) return true;
       faults.add(fault('too-many-groups', terms.columns.group?.at ?? terms.at, null));
       return false;
+    },
+    skip(record, from) {
+      if (quick === null || pause-- > 0) return from;
+      quick.mark = record.mark;
+      const left = table.countRows(from);
+      record.mark = quick.mark;
+      record.line += quick.rows();
+      nextPause = left === from ? Math.min(2 * nextPause, longestPause) : 1;
+      pause = left === from ? nextPause : 0;
+      return left;
     },
     end() {
       handOver();

@@ -9,6 +9,7 @@ import type { CensusTable } from './census-table.js';
 import type { Column, Layout } from './layout.js';
 import { type CellFault, quickRate, readHeadcount, readRate, readShare } from './number-cells.js';
 import { type CsvRecord, cellText } from './record.js';
+import type { QuickRows } from './space.js';
 import type { RosterTerms } from './terms.js';
 import { openTexts } from './texts.js';
 import type { Unreadable } from './unreadable.js';
@@ -41,7 +42,7 @@ const space = 0x20;
 const tab = 0x09;
 const encoder = new TextEncoder();
 
-/** A reader of rows into a table. `places` is null off a schedule. */
+/** A reader of rows into a table. `places` is null off a schedule; `quick` is told of texts, to read rows by itself. */
 export function openRowReader(
   { columns, where }: Layout,
   terms: RosterTerms,
@@ -49,6 +50,7 @@ export function openRowReader(
   places: Places | null,
   table: CensusTable,
   unreadable: Unreadable,
+  quick: QuickRows | null,
 ): RowReader {
   const takesDollar = symbolFits('$', currency);
   const groupTexts = openTexts();
@@ -105,6 +107,7 @@ export function openRowReader(
     if (end - start > mostText) return -1;
     const id = groupTexts.idOf(bytes, start, end);
     if (id === groups.length) groups.push(start === end ? null : groupTexts.textOf(id));
+    if (bytes === record.bytes) quick?.keepText('group', start, end, id);
     return id;
   }
 
@@ -114,7 +117,9 @@ export function openRowReader(
     if (end - start > mostText) return 'number-too-long';
     const id = shareTexts.idOf(bytes, start, end);
     if (id === shareIds.length) shareIds.push(readShareId(shareTexts.textOf(id)));
-    return shareIds[id] as number | CellFault;
+    const share = shareIds[id] as number | CellFault;
+    if (typeof share === 'number' && bytes === record.bytes) quick?.keepText('fte', start, end, share);
+    return share;
   }
 
   function readShareId(text: string): number | CellFault {
@@ -177,6 +182,7 @@ export function openRowReader(
     rest() {
       if (shareTexts.size() <= mostShares) return;
       shareTexts.clear();
+      quick?.forgetTexts('fte');
       shareIds = [];
       shares = [one];
       shareIdsOf = new Map([['1', 0]]);

@@ -1,9 +1,11 @@
 // A roster's bytes as records, strictly: a file that is read wrong in silence costs people money.
 import { type CellFaultCode, type OpenRecord, readRecord } from './cells.js';
-import { type Marks, openMarks } from './marks.js';
 import { type CsvPlace, type CsvRecord, placeAt } from './record.js';
+import { giveBack, longestRecord, type Space, takeSpace } from './space.js';
 
+export type { OpenRecord } from './cells.js';
 export { type CsvPlace, type CsvRecord, cellText, placeOfCell } from './record.js';
+export { longestRecord } from './space.js';
 
 export type CsvFaultCode = CellFaultCode | 'unclosed-quote' | 'ragged-row' | 'record-too-long';
 
@@ -27,10 +29,15 @@ export interface Scanner {
 export interface ScanOptions {
   /** Told of each ragged row; false stops. Without it the first one does. */
   readonly onFault?: (fault: CsvFault) => boolean;
+  /** Where to read; without it a space is taken for as long as it is needed. */
+  readonly space?: Space;
+  /**
+   * Asked before each record after the first: takes what it can by itself, moves the record's line and mark on, and
+   * returns the offset of what it left.
+   */
+  readonly skip?: (record: OpenRecord, from: number) => number;
 }
 
-/** The longest record, in bytes: an unclosed quote is known for one after this much, and never swallows the file. */
-export const longestRecord = 1 << 20;
 /** As many columns as the widest spreadsheet has. */
 export const mostColumns = 1 << 14;
 
@@ -38,18 +45,14 @@ const lf = 0x0a;
 const cr = 0x0d;
 const markLength = 3;
 
-/** The bytes of a scanner that has come to its end, for the next one: five megabytes of addresses, mostly untouched. */
-let spare: Marks | undefined;
-
 /**
  * Reads CSV: commas, quotes as in RFC 4180, CRLF, LF and bare CR, blanks around cells, blank lines, a byte order mark.
  *
  * The first record says how many cells every other one has. `onRecord` returns false to stop.
  */
 export function openScanner(onRecord: (record: CsvRecord) => unknown, options: ScanOptions = {}): Scanner {
-  const marks = spare ?? openMarks(longestRecord + 1); // one byte for the line end that the last line may lack
-  spare = undefined;
-  const { bytes } = marks;
+  const space = options.space ?? takeSpace();
+  const { bytes } = space;
   const record: OpenRecord = {
     bytes,
     starts: new Int32Array(mostColumns),
@@ -57,7 +60,7 @@ export function openScanner(onRecord: (record: CsvRecord) => unknown, options: S
     doubled: new Uint8Array(mostColumns),
     start: 0,
     count: 0,
-    marks: marks.offsets,
+    marks: space.marks,
     mark: 0,
     line: 1,
     breaks: 0,
@@ -76,12 +79,14 @@ export function openScanner(onRecord: (record: CsvRecord) => unknown, options: S
 
   /** Hands over every whole record, and moves what is left to the front. */
   function scan(isLast: boolean): void {
-    marks.find(filled);
+    space.findMarks(filled);
     record.mark = 0;
     let at = isAtStart && startsWithMark(bytes, filled) ? markLength : followsReturn && bytes[0] === lf ? 1 : 0;
     isAtStart = false;
     followsReturn = false;
     while (at < filled) {
+      if (columns > 0 && options.skip !== undefined) at = options.skip(record, at);
+      if (at === filled) break;
       const next = readRecord(record, at, filled);
       if (next === -1) {
         if (record.fault !== null) stopWith({ code: record.fault, ...placeAt(record, record.stoppedAt) });
@@ -149,7 +154,7 @@ export function openScanner(onRecord: (record: CsvRecord) => unknown, options: S
         scan(true);
       }
       isOver = true;
-      if (!isEnded) spare = marks;
+      if (!isEnded && options.space === undefined) giveBack(space);
       isEnded = true;
       return fault;
     },
