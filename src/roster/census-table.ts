@@ -32,10 +32,9 @@ const firstPlace = -(2 ** 40);
 
 /** An empty table. What a million people come down to takes some 15 MB. Where `quick` is given, it counts along. */
 export function openCensusTable(quick: QuickRows | null): CensusTable {
-  const emptySlots = (size: number) => quick?.openTable(size) ?? new Int32Array(width << size);
   const larger: number[] = [...tableBits];
   let bits = larger.shift() as number;
-  let slots = emptySlots(bits);
+  let slots = quick?.openTable(bits) ?? new Int32Array(width << bits);
   const oddIds = new Map<string, number>();
   const odds: Decimal[] = [];
   let hasPlaces = false;
@@ -50,7 +49,11 @@ export function openCensusTable(quick: QuickRows | null): CensusTable {
   function grow(): void {
     const before = slots;
     bits = larger.shift() as number;
-    slots = emptySlots(bits);
+    if (quick !== null) {
+      slots = quick.growTable(bits);
+      return;
+    }
+    slots = new Int32Array(width << bits);
     for (let from = 0; from < before.length; from += width) {
       if (before[from + 3] === 0) continue;
       const [low, high, key] = [before[from] as number, before[from + 1] as number, before[from + 2] as number];

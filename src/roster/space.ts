@@ -22,6 +22,8 @@ export interface QuickRows {
   readonly setLayout: (columns: number, at: QuickColumns, takesDollar: boolean) => void;
   /** A table of 2^bits empty classes, in which plain rows are counted from now on. */
   readonly openTable: (bits: number) => Int32Array;
+  /** A larger table with all classes of the one before. */
+  readonly growTable: (bits: number) => Int32Array;
   /** Keeps the number of the text between two offsets of the bytes. */
   readonly keepText: (of: TextKind, start: number, end: number, id: number) => void;
   /** Forgets the numbers of texts, as `setLayout` does. */
@@ -101,6 +103,7 @@ interface Compiled {
   readonly setPlaces: (marks: number, groupTexts: number, fteTexts: number) => void;
   readonly setLayout: (columns: number, rate: number, group: number, fte: number, takesDollar: number) => void;
   readonly setTable: (at: number, bits: number) => void;
+  readonly moveTable: (to: number, bits: number) => void;
   readonly findMarks: (last: number) => void;
   readonly keepText: (start: number, end: number, texts: number, id: number) => void;
   readonly readRows: (from: number, mostClasses: number) => number;
@@ -145,6 +148,15 @@ function quickSpace(
   const forget = (of: TextKind) => {
     if (used.delete(of)) new Uint8Array(buffer, textsAt[of], sizeOfTexts).fill(0);
   };
+  const emptyTable = (bits: number) => {
+    const before = tableBits.filter((smaller) => smaller < bits);
+    const at = before.reduce((sum, smaller) => sum + sizeOfTable(smaller), tablesAt);
+    const table = new Int32Array(buffer, at, sizeOfTable(bits) / 4);
+    // Memory is empty at first, and stays untouched where nobody writes.
+    if (used.has(bits)) table.fill(0);
+    used.add(bits);
+    return table;
+  };
   const quick: QuickRows = {
     setLayout(columns, { rate, group, fte }, takesDollar) {
       forget('group');
@@ -152,13 +164,13 @@ function quickSpace(
       functions.setLayout(columns, rate, group, fte, takesDollar ? 1 : 0);
     },
     openTable(bits) {
-      const before = tableBits.filter((smaller) => smaller < bits);
-      const at = before.reduce((sum, smaller) => sum + sizeOfTable(smaller), tablesAt);
-      const table = new Int32Array(buffer, at, sizeOfTable(bits) / 4);
-      // Memory is empty at first, and stays untouched where nobody writes.
-      if (used.has(bits)) table.fill(0);
-      used.add(bits);
-      functions.setTable(at, bits);
+      const table = emptyTable(bits);
+      functions.setTable(table.byteOffset, bits);
+      return table;
+    },
+    growTable(bits) {
+      const table = emptyTable(bits);
+      functions.moveTable(table.byteOffset, bits);
       return table;
     },
     keepText(of, start, end, id) {

@@ -52,6 +52,32 @@ export function setTable(at: i32, bits: i32): void {
   tableBits = bits;
 }
 
+/** Moves all classes into a larger table, which is empty. */
+export function moveTable(to: i32, bits: i32): void {
+  const before = table;
+  const end = tableEnd();
+  setTable(to, bits);
+  for (let from = before; from < end; from += 16) {
+    if (load<i32>(from + 12) === 0) continue;
+    let slot = slotOf(load<i32>(from), load<i32>(from + 4), load<i32>(from + 8));
+    while (load<i32>(slot + 12) !== 0) {
+      slot += 16;
+      if (slot === tableEnd()) slot = table;
+    }
+    v128.store(slot, v128.load(from));
+  }
+}
+
+function tableEnd(): i32 {
+  return table + (16 << tableBits);
+}
+
+/** Where a class would stand, as in census-table.ts. */
+function slotOf(low: i32, high: i32, key: i32): i32 {
+  const mixed = low ^ (high * (0x85ebca6b as i32)) ^ (key * 0x27d4eb2f);
+  return table + ((((mixed ^ (mixed >>> 15)) * (0x9e3779b1 as i32)) >>> (32 - tableBits)) << 4);
+}
+
 /** Of 16 bytes a bit each. Compared with a sign, bytes from 0x80 on are below zero, and so below 0x0e. */
 // @ts-expect-error: decorator
 function marksOf16(at: i32): u64 {
@@ -87,7 +113,6 @@ function markAt(index: i32): i32 {
  * to its end, or would be one class more than `mostClasses`.
  */
 export function readRows(from: i32, mostClasses: i32): i32 {
-  const tableEnd = table + (16 << tableBits);
   let at = from;
   let next = mark;
   rows = 0;
@@ -155,8 +180,7 @@ export function readRows(from: i32, mostClasses: i32): i32 {
     const low = rate as i32;
     const high = (rate >> 32) as i32;
     const key = (group << 16) | fte;
-    const mixed = low ^ (high * (0x85ebca6b as i32)) ^ (key * 0x27d4eb2f);
-    let slot = table + ((((mixed ^ (mixed >>> 15)) * (0x9e3779b1 as i32)) >>> (32 - tableBits)) << 4);
+    let slot = slotOf(low, high, key);
     for (;;) {
       const people = load<i32>(slot + 12);
       if (people === 0) {
@@ -174,7 +198,7 @@ export function readRows(from: i32, mostClasses: i32): i32 {
         break;
       }
       slot += 16;
-      if (slot === tableEnd) slot = table;
+      if (slot === tableEnd()) slot = table;
     }
     rows++;
   }
