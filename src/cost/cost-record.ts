@@ -140,10 +140,13 @@ function gapsOf(costs: readonly PlanCost[], base: Decimal): readonly GapRecord[]
 }
 
 function gapRange(first: PlanCost, second: PlanCost, offers: readonly PlanCost[]): GapRecord['range'] {
-  const readingsOf = ({ plan }: PlanCost) => offers.filter((one) => one.plan.proposal === plan.proposal);
-  const pairs = readingsOf(second).flatMap((to) => readingsOf(first).map((from) => lessCost(to.cost, from.cost)));
-  if (pairs.length < 2) return null;
-  const money = pairs.flatMap(({ figures }) => figures['settlement-cost'] ?? []).sort((a, b) => a.cmp(b));
+  const settlementsOf = ({ plan }: PlanCost) =>
+    offers.filter((one) => one.plan.proposal === plan.proposal).map(({ cost }) => cost.figures['settlement-cost']);
+  const [from, to] = [settlementsOf(first), settlementsOf(second)];
+  if (from.length * to.length < 2) return null;
+  const money = to
+    .flatMap((left) => from.flatMap((right) => (left === null || right === null ? [] : left.minus(right))))
+    .sort((a, b) => a.cmp(b));
   const [low, high] = [money[0], money.at(-1)];
   return low && high ? { low: fixed(low, 2), high: fixed(high, 2) } : null;
 }
