@@ -1,34 +1,7 @@
 // Every proposal that ships is valid, names its source and compares; together they use every kind of raise.
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../src/index.js';
-
-const root = new URL('../', import.meta.url);
-const files = ['proposals', 'proposals/examples'].flatMap((folder) =>
-  readdirSync(new URL(folder, root))
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(new URL(`${folder}/${file}`, root), 'utf8') })),
-);
-/** The grids that units name. */
-const grids = readdirSync(new URL('proposals/examples', root))
-  .filter((file) => file.endsWith('.csv'))
-  .map((file) => `proposals/examples/${file}`);
-const byPath = Object.fromEntries([
-  ...files.map(({ file, text }) => [file, text]),
-  ...grids.map((file) => [file, readFileSync(new URL(file, root), 'utf8')]),
-]);
-const proposals = files.filter(({ text }) => /^raises:/m.test(text));
-const units = files.filter(({ text }) => /^(pay|groups|roster|schedule):/m.test(text));
-
-/** The proposals of one unit, which can be compared with each other. */
-const tables = units.map((unit) => {
-  const folder = unit.file.slice(0, unit.file.lastIndexOf('/') + 1);
-  const named = `unit: ${unit.file.slice(folder.length)}`;
-  return {
-    unit: unit.file,
-    proposals: proposals.filter(({ file, text }) => file.startsWith(folder) && text.split('\n').includes(named)),
-  };
-});
+import { textByPath as byPath, yamlFiles as files, proposals, tables, units } from './shipped-examples.js';
 
 test('there are the two of the main job, and at least ten real settlements and offers', () => {
   expect(Object.keys(byPath)).toEqual(

@@ -43,7 +43,10 @@ export function checksSheet(checked: readonly Checked[], left: string): Checks {
   }
   const last = Math.max(first + checked.length, first + 1);
   const differing = `COUNTIF($H$${first + 1}:$H$${last},"differs")`;
-  const says = `All ${checked.length} figures agree with the program`;
+  const says =
+    checked.length === 0
+      ? 'No figure of this workbook is a formula, so none is checked'
+      : `All ${checked.length} figures agree with the program`;
   text(0, 0, 'Checks', 'title');
   across(
     1,

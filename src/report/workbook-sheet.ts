@@ -107,12 +107,15 @@ export const figure = (formula: string, value: string | null, shown: Shown, role
   value,
 });
 
-/** Names of sheets: at most 31 characters, none that a spreadsheet forbids, each once whatever its case. */
+/**
+ * Names of sheets: at most 31 characters, none that a spreadsheet forbids, each once whatever its case. `$750 once` is
+ * `750 once`: not every spreadsheet finds a sheet again that has a dollar sign in its name.
+ */
 export function sheetNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
   const known = new Set(taken.map((name) => name.toLowerCase()));
   return wanted.map((name) => {
     const plain = name
-      .replace(/[\\/?*[\]:\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+      .replace(/[\\/?*[\]:$\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[\s']+|[\s']+$/g, '');
     const base = plain === '' || plain.toLowerCase() === 'history' ? 'Proposal' : plain;

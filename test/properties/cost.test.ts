@@ -1,12 +1,10 @@
 // What a proposal costs agrees with the oracle, which counts people in exact fractions from the specification alone.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { memoryDisk } from '../../src/library.js';
-import { costFiles } from '../../src/run/cost.js';
 import { arbitraryCost } from '../oracle/arbitrary-people.js';
 import { costModel, type OracleCostDocument, type OracleCosts } from '../oracle/cost.js';
+import { costOfModel } from '../oracle/cost-of-model.js';
 import type { Model } from '../oracle/model.js';
-import { inflationOption, modelToYaml } from '../oracle/model-to-yaml.js';
 import { trickyCosts } from '../oracle/tricky-costs.js';
 
 const runs = Number(process.env.WAGECMP_RUNS ?? 150);
@@ -45,19 +43,7 @@ function figuresOf(document: OracleCostDocument): OracleCostDocument {
 }
 
 function expectAgreement(model: Model, spelling: number): void {
-  const { unit, proposals, tables } = modelToYaml(model, spelling);
-  const disk = memoryDisk([{ file: 'unit.yaml', text: unit }, ...proposals, ...tables]);
-  const { value, diagnostics } = costFiles(
-    {
-      proposals: proposals.map(({ file }) => file),
-      years: model.years,
-      reading: model.reading,
-      inflation: model.inflation && inflationOption(model.inflation),
-      baseline: model.baseline === undefined || model.baseline === false ? model.baseline : `${model.baseline}%`,
-    },
-    disk,
-  );
-  const text = [unit, ...[...proposals, ...tables].map((file) => file.text)].join('---\n');
+  const { value, diagnostics, text } = costOfModel(model, spelling);
   expect(
     diagnostics.filter(({ severity }) => severity === 'error'),
     text,

@@ -2,13 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CostDocument } from '../../src/cost/cost.js';
-import { memoryDisk } from '../../src/library.js';
 import { renderXlsx } from '../../src/render/xlsx.js';
 import { costReport } from '../../src/report/cost-report.js';
-import { costFiles } from '../../src/run/cost.js';
 import { arbitraryCost } from '../oracle/arbitrary-people.js';
+import { costOfModel } from '../oracle/cost-of-model.js';
 import type { Model } from '../oracle/model.js';
-import { inflationOption, modelToYaml } from '../oracle/model-to-yaml.js';
 import { trickyCosts } from '../oracle/tricky-costs.js';
 import { style } from './book.js';
 import { open } from './engine.js';
@@ -19,18 +17,7 @@ const models = [...trickyCosts.map(([, model]) => model), ...fc.sample(arbitrary
 const long = 60_000 + runs * 1500;
 
 function costOf(model: Model, spelling: number): CostDocument {
-  const { unit, proposals, tables } = modelToYaml(model, spelling);
-  const disk = memoryDisk([{ file: 'unit.yaml', text: unit }, ...proposals, ...tables]);
-  const { value, diagnostics } = costFiles(
-    {
-      proposals: proposals.map(({ file }) => file),
-      years: model.years,
-      reading: model.reading,
-      inflation: model.inflation && inflationOption(model.inflation),
-      baseline: model.baseline === undefined || model.baseline === false ? model.baseline : `${model.baseline}%`,
-    },
-    disk,
-  );
+  const { value, diagnostics } = costOfModel(model, spelling);
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return value;
 }
