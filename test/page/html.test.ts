@@ -39,6 +39,18 @@ describe('a page', () => {
     }
   });
 
+  it('sets every table of money as one of figures, whatever has no figure in it', async () => {
+    const examples = ['county', 'school', 'town'].map((name) =>
+      ['offer', 'ask'].map((side) => `proposals/examples/${name}-${side}.yaml`),
+    );
+    for (const files of examples) {
+      const { html } = await pageOf(['cost', ...files]);
+      const tables = [...html.matchAll(/<table class="([^"]*)">(?:(?!<\/table>).)*<th scope="col">Payroll</g)];
+      expect(tables.length).toBeGreaterThan(1);
+      for (const [, names] of tables) expect(names).toBe('figures');
+    }
+  });
+
   it('may do nothing but what it brings along', () => {
     const policy = /content="(default-src[^"]*)"/.exec(page.html)?.[1]?.replaceAll('&#39;', "'") ?? '';
     const hash = (inside: string | undefined) =>

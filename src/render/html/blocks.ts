@@ -47,7 +47,7 @@ function tablesMarkup(tables: readonly Table[], style: BlockStyle): readonly Mar
   const all = tables.map((table) => tableMarkup(table, style));
   const [rest, open] = [all.slice(mostOpen), all.slice(0, mostOpen)];
   if (rest.length < 2) return all;
-  const says = `${rest.length} more: ${harmless(tables[mostOpen]?.title ?? '')} to ${harmless(tables.at(-1)?.title ?? '')}`;
+  const says = `${rest.length} more tables, from “${harmless(tables[mostOpen]?.title ?? '')}” to “${harmless(tables.at(-1)?.title ?? '')}”`;
   return [...open, tag('details', { class: 'more' }, tag('summary', {}, says), ...rest)];
 }
 

@@ -18,7 +18,8 @@ const mostOnPaper = 11;
 
 /** Tables of words (workings, verdicts) are read along; they are not turned. */
 const isOfFigures = ({ rows, columns }: Table) =>
-  columns.length > 3 && rows.every(({ cells }) => cells.slice(1).every(({ kind }) => kind !== 'text'));
+  columns.length > 3 &&
+  rows.every(({ cells }) => cells.slice(1).every((cell) => cell.kind !== 'text' || cell.text === ''));
 
 export function tableMarkup(table: Table, style: TableStyle): Markup {
   const cents = style.cents || table.cents;
