@@ -8,10 +8,16 @@ import { afterAll } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const program = join(root, 'bin/wagecmp.js');
 
+const made: string[] = [];
+// Here and not in `folder`: inside of a test it comes too late.
+afterAll(() => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
 /** A folder that is gone after the tests of the file. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'wagecmp-errors-'));
-  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  made.push(path);
   put(path, files);
   return path;
 }
