@@ -15,8 +15,8 @@ type Row = { readonly title: string; readonly bar?: undefined } | { readonly tit
 interface Setting {
   readonly rows: readonly Row[];
   readonly isBeside: boolean;
-  readonly nameWidth: number;
-  readonly barWidth: number;
+  /** The room for names of a size. */
+  readonly nameWidth: (size: number) => number;
 }
 
 function settingOf({ groups }: BarChart, { base }: Sheet, width: number, height: number): Setting {
@@ -28,12 +28,13 @@ function settingOf({ groups }: BarChart, { base }: Sheet, width: number, height:
     bar === undefined ? [] : [textWidth(harmless(bar.name), base, 'strong') + 1],
   );
   const isBeside = width >= 32 * base && height < width;
-  const nameWidth = isBeside ? Math.min(width * 0.32, Math.max(0, ...names)) : width;
-  return { rows, isBeside, nameWidth, barWidth: isBeside ? width - nameWidth - base : width };
+  const widest = Math.max(0, ...names);
+  const nameWidth = (size: number) => (isBeside ? Math.min(width * 0.32, (widest * size) / base) : width);
+  return { rows, isBeside, nameWidth };
 }
 
 const nameLines = (bar: Bar, { isBeside, nameWidth }: Setting, size: number) =>
-  textLines(harmless(bar.name), nameWidth, size, 'strong', isBeside ? 2 : 1);
+  textLines(harmless(bar.name), nameWidth(size), size, 'strong', isBeside ? 2 : 1);
 
 function rowHeight(setting: Setting, i: number, size: number): number {
   const row = setting.rows[i];
@@ -62,10 +63,13 @@ export function barScene(chart: BarChart, sheet: Sheet, inner: Box): Scene['node
   const fit = fitRows(rows.length, inner.height - head, base, (i, size) => rowHeight(setting, i, size));
   const { size } = fit;
   const each = Math.min(size * 1.6, fit.spare / Math.max(1, fit.shown));
-  const left = isBeside ? inner.x + nameWidth + base : inner.x;
+  const left = isBeside ? inner.x + nameWidth(size) + base : inner.x;
   const right = inner.x + inner.width;
   const xOf = across(chart, left, right, size);
   const nodes: Scene['nodes'][number][] = [];
+  const zero = xOf(0);
+  const zeroLine = (from: number, to: number) => segment(zero, from, zero, to, { stroke: 'base', width: base / 14 });
+  const zeroLines: Scene['nodes'][number][] = [];
   let y = inner.y + head;
   rows.slice(0, fit.shown).forEach((row, i) => {
     const height = rowHeight(setting, i, size) + each;
@@ -89,6 +93,8 @@ export function barScene(chart: BarChart, sheet: Sheet, inner: Box): Scene['node
         y: y + above,
         height: height - above - (isBeside ? 0 : size * 0.45),
       };
+      // Above bars it would go through the letters of their names.
+      if (!isBeside) zeroLines.push(zeroLine(place.y, place.y + place.height));
       nodes.push(...barNodes(chart, row.bar, xOf, place, size));
     }
     y += height;
@@ -98,12 +104,8 @@ export function barScene(chart: BarChart, sheet: Sheet, inner: Box): Scene['node
     nodes.push(
       textAt(`and ${hidden} more, in a larger size`, inner.x, y + size, { size, ink: 'soft', room: inner.width }),
     );
-  const zero = xOf(0);
-  return [
-    segment(zero, inner.y + head, zero, y, { stroke: 'base', width: base / 14 }),
-    ...nodes,
-    ...zeroNodes(chart, zero, inner, base),
-  ];
+  if (isBeside) zeroLines.push(zeroLine(inner.y + head, y));
+  return [...zeroLines, ...nodes, ...zeroNodes(chart, zero, inner, base)];
 }
 
 /** Where a value stands across; the ends leave room for the figures beside them. */
