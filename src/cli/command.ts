@@ -1,5 +1,5 @@
 // What a command says of itself, and what it is given. The definition costs nothing to load; `run` brings the rest in.
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, fault } from '../diagnostic/diagnostic.js';
 import { asRecord, asText } from '../diagnostic/excerpt.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Shell } from './io.js';
@@ -44,6 +44,11 @@ export function tell(
 
 /** A fault in how the program was called. */
 export function usage(message: string, help: string | null, shell: Shell): ExitCode {
-  shell.tell(`error: ${message}${help === null ? '' : `\n  help: ${help}`}\n`);
+  return notValid(fault('usage', null, { message, help }), shell);
+}
+
+/** Tells a fault that stands in no file. */
+export function notValid(diagnostic: Diagnostic, shell: Shell): ExitCode {
+  tell([diagnostic], new Map(), { diagnostics: shell.tellsData ? 'json' : 'text' }, shell);
   return exit.notValid;
 }

@@ -17,6 +17,8 @@ export interface Shell {
   readonly color: boolean;
   readonly print: (content: string | Uint8Array) => Written;
   readonly tell: (text: string) => void;
+  /** Whether faults are told as data: asked for on the command line, which may itself be at fault. */
+  readonly tellsData?: boolean;
   /** Replaces a file by a whole new one, or leaves it as it was. */
   readonly writeFile: (file: string, content: string | Uint8Array) => Written;
   /** Writes a file that is not there yet, and its folder; null where one is. */

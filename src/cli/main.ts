@@ -4,7 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { type Diagnostic, fault } from '../diagnostic/diagnostic.js';
 import { quoted, visible } from '../diagnostic/visible.js';
 import type { WordsOf } from '../diagnostic/words.js';
-import { type CommandDefinition, type OptionDefinition, tell } from './command.js';
+import { type CommandDefinition, notValid, type OptionDefinition, usage } from './command.js';
 import { commands } from './commands/registry.js';
 import { type ExitCode, exit } from './exit.js';
 import { openShell, type Shell } from './io.js';
@@ -12,7 +12,8 @@ import { written } from './output.js';
 import { version } from './version.js';
 
 /** Runs the program. `main(['compare', 'harvard.yaml', 'union.yaml'])` gives 0 when the comparison was written. */
-export async function main(argv: readonly string[], shell: Shell = openShell()): Promise<number> {
+export async function main(argv: readonly string[], given: Shell = openShell()): Promise<number> {
+  const shell = { ...given, tellsData: asksForData(argv) };
   const help: string[] = [];
   const code: { value: ExitCode } = { value: exit.done };
   const program = new Command('wagecmp')
@@ -24,7 +25,7 @@ export async function main(argv: readonly string[], shell: Shell = openShell()):
     .configureOutput({
       writeOut: (text) => help.push(text),
       writeErr: (text) => shell.tell(visibleLines(text)),
-      outputError: (text) => shell.tell(usageError(text, argv)),
+      outputError: (text) => void tellUsage(text, argv, shell),
     })
     .exitOverride()
     .addHelpText(
@@ -68,19 +69,20 @@ class BadOption extends Error {
   }
 }
 
-function notValid(diagnostic: Diagnostic, shell: Shell): ExitCode {
-  tell([diagnostic], new Map(), {}, shell);
-  return exit.notValid;
-}
+/** Whether `--diagnostics json` is there, in a command line that cannot be read otherwise. */
+const asksForData = (argv: readonly string[]) =>
+  argv.some((word, i) => word === '--diagnostics=json' || (word === '--diagnostics' && argv[i + 1] === 'json'));
 
 /** Commander's words in the form of ours: what is wrong, and then what to type. */
-function usageError(text: string, argv: readonly string[]): string {
+function tellUsage(text: string, argv: readonly string[], shell: Shell): void {
   const [said = '', ...rest] = text.trimEnd().split('\n');
   const near = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(rest.join(' '))?.[1];
   const command = commands.find(({ name }) => name === argv[0])?.name;
   const help = near === undefined ? `wagecmp ${command === undefined ? '' : `${command} `}--help` : null;
-  const message = visible(said).replace(/'([^']*)'/g, '`$1`');
-  return `${message}\n  help: ${help ?? `did you mean ${quoted(near ?? '')}?`}\n`;
+  const message = visible(said)
+    .replace(/^error: /, '')
+    .replace(/'([^']*)'/g, '`$1`');
+  usage(message, help ?? `did you mean ${quoted(near ?? '')}?`, shell);
 }
 
 /** What a user typed comes back in commander's messages: made visible, but for its own line ends. */

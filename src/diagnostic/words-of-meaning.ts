@@ -9,6 +9,7 @@ const suggest = (near: string | null): string | null => (near === null ? null : 
 const inThousands = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export const meaningWords = {
+  usage: (a: { message: string; help: string | null }): Said => [a.message, a.help],
   'duplicate-name': (a: { name: string; of: string }): Said => `two ${a.of} are named ${quoted(a.name)}`,
   'unknown-times': (a: { per: string }): Said => [
     `how many paid ${a.per}s a year has is never assumed`,

@@ -185,10 +185,13 @@ describe('how it is called', () => {
   const cwd = folder(files);
   test.each([
     ['wagecmp', 'Usage: wagecmp'],
-    ['wagecmp comprae a.yaml', 'error: unknown command `comprae`\n  help: did you mean `compare`?'],
-    ['wagecmp help comprae', 'error: unknown command `comprae`\n  help: did you mean `compare`?'],
-    ['wagecmp compare a.yaml --basline 3%', 'error: unknown option `--basline`\n  help: did you mean `--baseline`?'],
-    ['wagecmp compare', 'error: missing required argument `proposal`\n  help: wagecmp compare --help'],
+    ['wagecmp comprae a.yaml', 'error: unknown command `comprae`  [usage]\n  help: did you mean `compare`?'],
+    ['wagecmp help comprae', 'error: unknown command `comprae`  [usage]\n  help: did you mean `compare`?'],
+    [
+      'wagecmp compare a.yaml --basline 3%',
+      'error: unknown option `--basline`  [usage]\n  help: did you mean `--baseline`?',
+    ],
+    ['wagecmp compare', 'error: missing required argument `proposal`  [usage]\n  help: wagecmp compare --help'],
     ['wagecmp compare a.yaml --years', 'error: option `--years <n>` argument missing'],
     [
       'wagecmp compare a.yaml --years 3x',
@@ -208,6 +211,23 @@ describe('how it is called', () => {
     const run = shell(cwd, line);
     expect(run.told).toContain(words);
     expect(run).toMatchObject({ code: 2, out: '' });
+  });
+
+  test.each([
+    'comprae a.yaml',
+    'compare a.yaml --basline 3%',
+    'compare',
+    'compare a.yaml --years 3x',
+    'compare a.yaml --format tabel',
+    'compare missing.yaml',
+    'strike a.yaml',
+  ])('wagecmp %s is told as data where that is asked for', (line) => {
+    const form = line === 'comprae a.yaml' ? '--diagnostics=json' : '--diagnostics json';
+    const run = shell(cwd, `wagecmp ${line} ${form}`);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    const [told, ...more] = JSON.parse(run.told);
+    expect(more).toEqual([]);
+    expect(Object.keys(told)).toEqual(['code', 'severity', 'file', 'line', 'column', 'message', 'help']);
   });
 
   test('an offer may start with a minus sign', () => {
