@@ -5,7 +5,7 @@ import type { Plan, Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
-import { type Decimal, fixed, hundred, plain, quotient } from '../number/decimal.js';
+import { type Decimal, fixed, hundred, plain, roundedQuotient } from '../number/decimal.js';
 import {
   type CostDocument,
   type CostRange,
@@ -123,7 +123,7 @@ function gapsOf(costs: readonly PlanCost[], base: Decimal): readonly GapRecord[]
       const gap = lessCost(second.cost, first.cost);
       const share = (figure: 'settlement-cost' | 'going-out-payroll') => {
         const money = gap.figures[figure];
-        return money === null || base.isZero() ? null : fixed(quotient(money.mul(hundred), base), 4);
+        return money === null || base.isZero() ? null : fixed(roundedQuotient(money.mul(hundred), base, 4), 4);
       };
       return {
         between: [first.plan.proposal.id, second.plan.proposal.id],

@@ -1,6 +1,6 @@
 // What is made of the sums of people: the figures of costing.md, each under its one name.
 import { contractYears, lengthInYears, shareOfYear, type Term } from '../calendar/term.js';
-import { type Decimal, hundred, quotient, rounded, whole, zero } from '../number/decimal.js';
+import { type Decimal, hundred, quotient, rounded, roundedQuotient, whole, zero } from '../number/decimal.js';
 import type { Percent } from '../number/percent.js';
 import { percentOf } from '../number/percent.js';
 import type { Head, Tally } from './tally.js';
@@ -76,7 +76,7 @@ export function costOf(tally: Tally, head: Head, { horizon, rollUp }: CostTerms)
 function perFte(settlement: Decimal, { fte }: Head, horizon: Term): Decimal | null {
   const { numerator, denominator } = lengthInYears(horizon);
   if (fte.isZero()) return null;
-  return rounded(quotient(settlement.mul(denominator), fte.mul(numerator)), 2);
+  return roundedQuotient(settlement.mul(denominator), fte.mul(numerator), 2);
 }
 
 /** 1% of P0, with roll-up: 10,000 of $1,000,000, and 11,715 with a roll-up of 17.15%. */

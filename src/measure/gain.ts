@@ -1,6 +1,6 @@
 // What a proposal adds to a freeze.
 import { lengthInYears, type Term } from '../calendar/term.js';
-import { type Decimal, fixed, quotient, rounded, whole } from '../number/decimal.js';
+import { type Decimal, fixed, roundedQuotient, whole } from '../number/decimal.js';
 import type { Projection } from '../projection/projection.js';
 import { amount } from '../raise/raise.js';
 import type { Measure } from './measure.js';
@@ -10,7 +10,7 @@ import { totalPayOf } from './total-pay.js';
 function frozenPay({ startingRate, member }: Projection, horizon: Term): Decimal {
   const { numerator, denominator } = lengthInYears(horizon);
   const yearlyPay = startingRate.mul(member.group.periods);
-  return rounded(quotient(yearlyPay.mul(whole(numerator)), whole(denominator)), 2);
+  return roundedQuotient(yearlyPay.mul(whole(numerator)), whole(denominator), 2);
 }
 
 /** Total pay less the horizon's years at the current rate: 115,784.54 - 3 x 35,500 = 9284.54. */

@@ -58,6 +58,22 @@ export function rounded(figure: Decimal, decimals: number): Decimal {
   return figure.decimalPlaces() <= decimals ? figure : settled(figure).toDecimalPlaces(decimals);
 }
 
+/**
+ * a / b rounded to so many decimals, halves away from zero, by whole division and what is left of it: 2 / 3 to cents is
+ * 0.67, -1 / 8 is -0.13. The same as `rounded(quotient(a, b), decimals)`, without the 200 digits in between. Throws on a
+ * divisor of zero.
+ */
+export function roundedQuotient(dividend: Decimal, divisor: Decimal, decimals: number): Decimal {
+  if (divisor.isZero()) throw new Error('division by zero');
+  const grain = new Decimal(10).pow(decimals);
+  const scaled = dividend.mul(grain);
+  const whole = scaled.divToInt(divisor);
+  const left = scaled.minus(whole.mul(divisor)).mul(2);
+  const isUp = left.abs().gte(divisor.abs());
+  const sign = scaled.isNegative() === divisor.isNegative() ? 1 : -1;
+  return (isUp ? whole.plus(sign) : whole).div(grain);
+}
+
 /** Digits with exactly so many decimals, never with an exponent and never as -0: `-0.001` is `0.00`. */
 export function fixed(figure: Decimal, decimals: number): string {
   const near = rounded(figure, decimals);

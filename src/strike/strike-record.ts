@@ -13,6 +13,7 @@ import {
   order,
   plain,
   quotient,
+  roundedQuotient,
   settled,
   whole,
   zero,
@@ -95,7 +96,7 @@ function payPointOf(
     periods: plain(group.periods),
     currentRate: fixed(rate.rate, rate.decimals),
     yearlyPay: fixed(yearly, 2),
-    weeklyPay: fixed(quotient(yearly, whole(weeksOfYear)), 2),
+    weeklyPay: fixed(roundedQuotient(yearly, whole(weeksOfYear), 2), 2),
     loss: fixed(losses[0]?.figure ?? zero, 2),
     lossRange: pairs.some(({ offer }) => offer !== central.offer) ? ends(losses, order, money) : null,
     outcomes: [zero, ...between, hundred].map((settledAt) => outcomeOf(settledAt, pairs, question, terms)),
@@ -148,7 +149,7 @@ function sooner(left: Decimal | null, right: Decimal | null): number {
 
 function paybackRecord(weeks: Decimal | null, term: Decimal): PaybackRecord {
   if (weeks === null) return { weeks: null, years: null, withinTerm: false };
-  const years = fixed(quotient(weeks, whole(weeksOfYear)), 1);
+  const years = fixed(roundedQuotient(weeks, whole(weeksOfYear), 1), 1);
   return { weeks: plain(settled(weeks).ceil()), years, withinTerm: order(weeks, term) <= 0 };
 }
 

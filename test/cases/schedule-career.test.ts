@@ -168,12 +168,12 @@ describe('--career', () => {
     const { code, told } = await perform(both, ['compare', 'offer.yaml', '--career', 'BA step 1']);
     expect([code, told]).toEqual([
       2,
-      "error: there are 2 cells `BA step 1`\n  help: write --career 'Days, BA step 1'\n",
+      "error: there are 2 cells `BA step 1`  [usage]\n  help: write --career 'Days, BA step 1'\n",
     ]);
   });
 
   test('a cell that is not there is refused, and the nearest is named', async () => {
     const { code, told } = await perform(stage, ['compare', 'offer.yaml', '--career', 'BA stp 1']);
-    expect([code, told]).toEqual([2, 'error: there is no cell `BA stp 1`\n  help: did you mean `BA step 1`?\n']);
+    expect([code, told]).toEqual([2, 'error: there is no cell `BA stp 1`  [usage]\n  help: did you mean `BA step 1`?\n']);
   });
 });
