@@ -68,7 +68,7 @@ describe('wagecmp report', () => {
 
   it('is a page and nothing else', async () => {
     const { code, told, written } = await run('report ask.yaml -o page.pdf');
-    expect([code, told, written.size]).toEqual([2, 'error: a report is a page\n  help: end it in .html\n', 0]);
+    expect([code, told, written.size]).toEqual([2, 'error: a report is a page  [usage]\n  help: end it in .html\n', 0]);
   });
 
   it.each([
