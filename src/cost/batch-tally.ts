@@ -29,8 +29,6 @@ const mostFine = 4_000_000;
 const mostUsual = 10_000_000 * rateUnits;
 /** Raises that tell groups apart in more ways than this do not get a block for each. */
 const mostStreams = 64;
-/** Groups times shares of a post whose heads are counted in a table. */
-const mostPairs = 1 << 18;
 
 /** Sums of nobody yet. What people on a schedule are paid is worked out exactly: they move. */
 export function openBatchTally(plans: readonly Plan[], question: Question, faults: Faults): BatchTally {
@@ -128,28 +126,8 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
       if (own === undefined) addAlone(kin, { group, rate: () => rate, start: null, fte, count }, place);
       else addTo(own, isFine ? rate.mul(fineUnits).toNumber() : units, fte, count, place);
     }
-    countHeads(census, shares, places);
-  }
-
-  /** Heads by group and share of a post, so that each is multiplied once. */
-  function countHeads({ size, ofFte, ofGroup, counts }: Census, shares: readonly QuickFte[], places: Int32Array): void {
-    const isMany = shares.length * places.length > mostPairs;
-    const people = new Float64Array(isMany ? 0 : shares.length * places.length);
-    const add = (which: number, share: number, count: number) => {
-      const fte = shares[share];
-      if (count > 0 && fte !== undefined) heads.add(places[which] as number, count, fte);
-    };
-    for (let at = 0; at < size; at++) {
-      const which = ofGroup[at] as number;
-      const share = ofFte[at] as number;
-      const count = counts[at] as number;
-      const pair = which * shares.length + share;
-      if (isMany) add(which, share, count);
-      else people[pair] = (people[pair] as number) + count;
-    }
-    people.forEach((count, pair) => {
-      add(Math.floor(pair / shares.length), pair % shares.length, count);
-    });
+    for (const { group, fte, people } of census.heads)
+      heads.add(places[group] as number, people, shares[fte] as QuickFte);
   }
 
   function tallyOf(sums: readonly bigint[]): Tally {

@@ -28,7 +28,9 @@ export function openWitnesses(proposals: readonly Proposal[]): Witnesses {
   return {
     see(census, groups) {
       const known = groups.map((group) => seen.get(group));
-      for (let at = 0; at < census.size; at++) {
+      const here = new Set(census.heads.map(({ group }) => group));
+      let unseen = [...here].filter((group) => known[group] === undefined && groups[group]?.schedule === null).length;
+      for (let at = 0; at < census.size && (unseen > 0 || wanted.size > 0); at++) {
         const ofGroup = census.ofGroup[at] as number;
         const group = groups[ofGroup] as Group;
         if (group.schedule !== null) continue;
@@ -36,6 +38,7 @@ export function openWitnesses(proposals: readonly Proposal[]): Witnesses {
         if (own === undefined) {
           own = { first: rateOf(census, at), rates: new Set(), odd: new Set() };
           known[ofGroup] = own;
+          unseen--;
           seen.set(group, own);
         }
         if (wanted.size === 0) continue;

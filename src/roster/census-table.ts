@@ -1,6 +1,6 @@
 // Counting people by class: a table that is filled, handed over and emptied, so that memory does not grow with rows.
 import { type Decimal, plain } from '../number/decimal.js';
-import { type Census, mostClasses } from './census.js';
+import { type Census, type Heads, mostClasses } from './census.js';
 import { type QuickRows, tableBits } from './space.js';
 
 export interface CensusTable {
@@ -139,13 +139,17 @@ export function openCensusTable(quick: QuickRows | null): CensusTable {
       const { rates, ofFte, ofGroup, ofPlace, counts } = columns;
       const oddRates = new Map<number, Decimal>();
       let taken = 0;
+      const heads = openHeads(texts.groups.length, texts.ftes.length);
       const put = (rate: number, key: number, people: number) => {
         const at = taken++;
+        const group = key >>> 16;
+        const fte = key & (shift - 1);
         const isPlaced = rate <= firstPlace;
         if (rate < 0 && !isPlaced) oddRates.set(at, odds[-1 - rate] as Decimal);
         rates[at] = rate < 0 ? Number.NaN : rate;
-        ofGroup[at] = key / shift;
-        ofFte[at] = key % shift;
+        ofGroup[at] = group;
+        ofFte[at] = fte;
+        heads.add(group, fte, people);
         if (hasPlaces) ofPlace[at] = isPlaced ? firstPlace - rate : 0;
         counts[at] = people;
       };
@@ -155,7 +159,7 @@ export function openCensusTable(quick: QuickRows | null): CensusTable {
         put((slots[from + 1] as number) * half + ((slots[from] as number) >>> 0), slots[from + 2] as number, people);
       }
       for (const [rate, key, people] of crowds) put(rate, key, people);
-      const census: Census = { size: taken, oddRates, ...columns, ...texts };
+      const census: Census = { size: taken, oddRates, ...columns, heads: heads.all(), ...texts };
       slots.fill(0);
       oddIds.clear();
       odds.length = 0;
@@ -163,6 +167,32 @@ export function openCensusTable(quick: QuickRows | null): CensusTable {
       size = 0;
       all = 0;
       return census;
+    },
+  };
+}
+
+/** Groups times shares of a post that are counted in an array. */
+const mostPairs = 1 << 18;
+
+/** Counts people by group and share of a post. */
+function openHeads(groups: number, ftes: number) {
+  const isMany = groups * ftes > mostPairs;
+  const few = new Float64Array(isMany ? 0 : groups * ftes);
+  const many = new Map<number, number>();
+  return {
+    add(group: number, fte: number, people: number) {
+      const pair = group * ftes + fte;
+      if (isMany) many.set(pair, (many.get(pair) ?? 0) + people);
+      else few[pair] = (few[pair] as number) + people;
+    },
+    all(): readonly Heads[] {
+      const heads: Heads[] = [];
+      const tell = (people: number, pair: number) => {
+        if (people > 0) heads.push({ group: Math.floor(pair / ftes), fte: pair % ftes, people });
+      };
+      if (isMany) many.forEach(tell);
+      else few.forEach(tell);
+      return heads;
     },
   };
 }

@@ -13,6 +13,14 @@ export interface WrittenPlace {
   readonly lane: string | null;
 }
 
+/** Everybody of one group and share of a post. */
+export interface Heads {
+  /** A number in `groups`, and one in `ftes`. */
+  readonly group: number;
+  readonly fte: number;
+  readonly people: number;
+}
+
 /**
  * Classes of people: those of one group, rate, FTE, step and lane are one class with a count.
  *
@@ -29,6 +37,8 @@ export interface Census {
   readonly ofPlace: Int32Array;
   /** Whole numbers of people. */
   readonly counts: Float64Array;
+  /** The sums of `counts` by group and share of a post, where there is somebody. */
+  readonly heads: readonly Heads[];
   /** Shares of a full-time post, 1 for the whole of it. */
   readonly ftes: readonly Decimal[];
   /** The texts of the group column; `[null]` where there is none. */

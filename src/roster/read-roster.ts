@@ -187,19 +187,12 @@ function openCounter(
 }
 
 /** How many people a census counts, and how many of them have no share of a post. */
-function peopleOf({ size, counts, ofFte, ftes }: Census): { readonly all: Decimal; readonly withoutPay: Decimal } {
-  const perShare = new Float64Array(ftes.length);
+function peopleOf({ heads, ftes }: Census): { readonly all: Decimal; readonly withoutPay: Decimal } {
   let all = zero;
-  for (let at = 0; at < size; at++) {
-    const share = ofFte[at] as number;
-    const sum = (perShare[share] as number) + (counts[at] as number);
-    perShare[share] = sum;
-  }
   let withoutPay = zero;
-  ftes.forEach((fte, share) => {
-    const people = zero.plus(perShare[share] as number);
+  for (const { fte, people } of heads) {
     all = all.plus(people);
-    if (fte.isZero()) withoutPay = withoutPay.plus(people);
-  });
+    if (ftes[fte]?.isZero()) withoutPay = withoutPay.plus(people);
+  }
   return { all, withoutPay };
 }

@@ -174,6 +174,9 @@ describe('--career', () => {
 
   test('a cell that is not there is refused, and the nearest is named', async () => {
     const { code, told } = await perform(stage, ['compare', 'offer.yaml', '--career', 'BA stp 1']);
-    expect([code, told]).toEqual([2, 'error: there is no cell `BA stp 1`  [usage]\n  help: did you mean `BA step 1`?\n']);
+    expect([code, told]).toEqual([
+      2,
+      'error: there is no cell `BA stp 1`  [usage]\n  help: did you mean `BA step 1`?\n',
+    ]);
   });
 });

@@ -69,6 +69,9 @@ export function censusOf(rows: readonly Row[]): Census {
     ofGroup: Int32Array.from(rows.map(({ group }) => group ?? 0)),
     ofPlace: new Int32Array(rows.length),
     counts: Float64Array.from(rows.map(({ count }) => count ?? 1)),
+    heads: rows.flatMap(({ group, fte, count }) =>
+      count === 0 ? [] : [{ group: group ?? 0, fte: fteIndex(fte ?? '1'), people: count ?? 1 }],
+    ),
     ftes,
     groups: [null],
     places: [{ step: null, lane: null }],
