@@ -41,17 +41,20 @@ interface Asked {
   readonly unreadable: 'error' | 'skip';
   readonly fte: 'fraction' | 'percent';
   readonly currency: string;
+  /** Whether the column of rates tells the groups, too. */
+  readonly groupsByRate?: boolean;
 }
 
-const columnsOf = (head: readonly string[]) => ({
+const columnsOf = ({ head, groupsByRate }: Asked) => ({
   rate: named('Rate'),
-  ...(head.includes('Group') ? { group: named('Group') } : {}),
+  ...(groupsByRate ? { group: named('Rate') } : head.includes('Group') ? { group: named('Group') } : {}),
   ...(head.includes('FTE') ? { fte: named('FTE') } : {}),
 });
 
 /** Everything that a roster comes to: its classes by what they are, its people, and what is told. */
-function reading(text: string, { head, unreadable, fte, currency }: Asked, chunk: number, space: Space) {
-  const terms = { file: named('r.csv'), columns: columnsOf(head), fte, where: [], unreadable, at } as const;
+function reading(text: string, asked: Asked, chunk: number, space: Space) {
+  const { unreadable, fte, currency } = asked;
+  const terms = { file: named('r.csv'), columns: columnsOf(asked), fte, where: [], unreadable, at } as const;
   const faults = collectFaults();
   const classes = new Map<string, number>();
   const roster = openRoster(
@@ -138,6 +141,7 @@ const roster = thrown((dice) => {
     unreadable: dice.of(['error', 'skip', 'skip'] as const),
     fte: dice.of(['fraction', 'percent'] as const),
     currency: dice.of(['USD', 'USD', 'EUR']),
+    groupsByRate: dice.chance(10),
   };
   const text = [head.join(','), ...rows].join(end) + dice.of(['', end]);
   return { text, asked, chunk: dice.of([1 << 16, 1 << 16, 7, 64, 333]) };

@@ -144,13 +144,16 @@ export function readRows(from: i32, mostClasses: i32): i32 {
         next++;
         if (markAt(next) !== at) return row;
       } else at = end;
+      // One column may tell several of them.
       if (cell === rateColumn) {
         rateStart = start;
         rateEnd = end;
-      } else if (cell === groupColumn) {
+      }
+      if (cell === groupColumn) {
         groupStart = start;
         groupEnd = end;
-      } else if (cell === fteColumn) {
+      }
+      if (cell === fteColumn) {
         fteStart = start;
         fteEnd = end;
       }
