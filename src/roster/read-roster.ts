@@ -74,8 +74,8 @@ export function openRoster(
     {
       space,
       skip(record, from) {
-        const [only, ...others] = counters ?? [];
-        if (only === undefined || others.length > 0) return from;
+        const only = counters?.length === 1 ? counters[0] : undefined;
+        if (only === undefined) return from;
         const before = record.line;
         const at = only.skip(record, from);
         rows += record.line - before;

@@ -65,10 +65,14 @@ function reading(text: string, asked: Asked, chunk: number, space: Space) {
         currency,
         places: null,
         take(census) {
+          const here = new Set<string>();
           for (let i = 0; i < census.size; i++) {
             const rate = census.oddRates.get(i)?.toFixed() ?? census.rates[i];
             const share = census.ftes[census.ofFte[i] as number]?.toFixed();
             const name = JSON.stringify([rate, share, census.groups[census.ofGroup[i] as number]]);
+            // Both ways look a class up alike, and so find those that the other one has counted.
+            if (here.has(name)) throw new Error(`${name} is counted twice`);
+            here.add(name);
             classes.set(name, (classes.get(name) ?? 0) + (census.counts[i] as number));
           }
         },
