@@ -30,6 +30,8 @@ function start() {
       if (ending === 'crashed') return;
       ending = 'answered';
       process.exitCode = exitCode;
+      // Taking V8 apart takes as long as reading a file does. Where something is still being written, Node waits for it.
+      if (process.getActiveResourcesInfo().length === 0) process.exit();
     })
     .catch(crash);
 }
@@ -43,18 +45,17 @@ function load() {
   const fs = require('node:fs');
   const path = require('node:path');
   const vm = require('node:vm');
-  const filename = path.join(__dirname, '../dist/wagecmp.cjs');
+  const filename = path.join(__dirname, '../dist/wagecmp.js');
   let bundle;
   try {
     bundle = fs.readFileSync(filename);
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOENT') throw error;
-    say('wagecmp is not built yet (dist/wagecmp.cjs is missing): run `npm run build`');
+    say('wagecmp is not built yet (dist/wagecmp.js is missing): run `npm run build`');
     return undefined;
   }
   const cachedData = fittingCache(filename, bundle);
-  const code = `(function (exports, require, module, __filename, __dirname) {${bundle.toString('latin1')}\n})`;
-  const script = new vm.Script(code, { filename, cachedData });
+  const script = new vm.Script(bundle.toString('latin1'), { filename, cachedData });
   if (process.env.WAGECMP_DEBUG) say(`code cache ${cachedData && !script.cachedDataRejected ? 'used' : 'not used'}`);
   const program = { exports: /** @type {any} */ ({}) };
   script.runInThisContext()(program.exports, require, program, filename, path.dirname(filename));
@@ -62,7 +63,8 @@ function load() {
 }
 
 /**
- * V8's compiled form of this very bundle, or undefined. V8 itself refuses another version's, but knows its source by
+ * V8's compiled form of what a command uses of this very bundle, or undefined: commands that have none of their own share
+ * that of `compare`. V8 itself refuses another version's, but knows its source by
  * the length alone; so scripts/warm.cjs puts a stamp of 64 bytes before it: the bundle's time of writing, which is
  * quick to compare, and its checksum, which outlives a copy.
  *
@@ -71,8 +73,12 @@ function load() {
  */
 function fittingCache(filename, bundle) {
   const fs = require('node:fs');
+  const path = require('node:path');
+  const [, , command = ''] = process.argv;
+  const cacheOf = (/** @type {string} */ name) => path.join(path.dirname(filename), `${name}.cache`);
+  const own = /^[a-z]+$/.test(command) && fs.existsSync(cacheOf(command)) ? command : 'compare';
   try {
-    const cache = fs.readFileSync(filename.replace(/cjs$/, 'cache'));
+    const cache = fs.readFileSync(cacheOf(own));
     const [written, checksum] = cache.toString('latin1', 0, 64).split(' ');
     const fits = written === `${fs.statSync(filename).mtimeMs}` || checksum === `${require('node:zlib').crc32(bundle)}`;
     return fits ? cache.subarray(64) : undefined;

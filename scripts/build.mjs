@@ -1,6 +1,6 @@
 // Builds all that is shipped, into dist/:
-//   wagecmp.cjs     the program: one readable CommonJS file
-//   wagecmp.cache   V8's compiled form of that file, taken after a run of the main job (scripts/warm.cjs)
+//   wagecmp.js      the program: one readable function, which the launcher calls as Node calls a CommonJS module
+//   *.cache         V8's compiled form of what a command uses of that file, taken after running it (scripts/warm.cjs)
 //   workbooks.cjs   what writes spreadsheet files; read when one is asked for
 //   lib/            the library: one ES module that runs in a browser as it stands, and its types
 //   fonts/          the font of charts and pages, a file a script and weight, and whole for pictures
@@ -8,7 +8,17 @@
 //   resvg.wasm      what makes pictures of charts; read when one is asked for
 //   LICENSES.txt    the licences of what is bundled or lies beside it
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -30,7 +40,7 @@ const unneeded = {
 
 const bundled = [await buildProgram(), await buildWorkbooks(), await buildLibrary(), await buildPage()];
 writeFileSync('dist/LICENSES.txt', licences(bundled, copyAssets()));
-takeCodeCache();
+takeCodeCaches();
 declareTypes();
 
 /** @returns {import('esbuild').Plugin} Node's own compression for workbooks. */
@@ -77,7 +87,7 @@ async function buildWorkbooks() {
 async function buildProgram() {
   const { metafile, outputFiles } = await build({
     entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/wagecmp.cjs',
+    outfile: 'dist/wagecmp.js',
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -102,10 +112,13 @@ async function buildProgram() {
     metafile: true,
     write: false,
   });
-  // One byte a character, comments included: the launcher reads the file as latin1, the quickest way there is.
+  // One byte a character, comments included: the launcher reads the file as latin1, the quickest way there is. It is
+  // what `require` makes of a file, so that nobody has to copy it to put something around it.
   const code = /** @type {import('esbuild').OutputFile} */ (outputFiles[0]).text;
   const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync('dist/wagecmp.cjs', code.replace(/[\u0080-\uffff]/g, escaped));
+  const parameters = 'exports, require, module, __filename, __dirname';
+  const whole = `(function (${parameters}) {${code}\n})`;
+  writeFileSync('dist/wagecmp.js', whole.replace(/[\u0080-\uffff]/g, escaped));
   return metafile;
 }
 
@@ -161,11 +174,27 @@ async function buildPage() {
   return metafile;
 }
 
-/** Runs the main job once and keeps what V8 compiled. Without it the program runs all the same, and starts later. */
-function takeCodeCache() {
-  const job = ['compare', 'proposals/harvard.yaml', 'proposals/union.yaml'];
-  const run = spawnSync(node, ['scripts/warm.cjs', ...job], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-  if (run.status !== 0) process.stderr.write(`build: no code cache, the main job failed:\n${run.stderr}`);
+/** Runs commands and keeps what V8 compiled. Without that the program runs all the same, and starts later. */
+function takeCodeCaches() {
+  const folder = mkdtempSync(join(tmpdir(), 'wagecmp-build-'));
+  const sides = ['proposals/harvard.yaml', 'proposals/union.yaml'];
+  const county = ['proposals/examples/county-offer.yaml', 'proposals/examples/county-ask.yaml'];
+  takeCodeCache([
+    ['compare', ...sides, '-o', join(folder, 'report.html')],
+    ['compare', ...sides],
+  ]);
+  takeCodeCache([
+    ['cost', ...county],
+    ['cost', ...county, '--format', 'json'],
+  ]);
+  rmSync(folder, { recursive: true });
+}
+
+/** @param {readonly string[][]} jobs The first one says which command the cache is for. */
+function takeCodeCache(jobs) {
+  const words = jobs.flatMap((job, i) => (i === 0 ? job : ['+', ...job]));
+  const run = spawnSync(node, ['scripts/warm.cjs', ...words], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  if (run.status !== 0) process.stderr.write(`build: no code cache, ${jobs[0]?.[0]} failed:\n${run.stderr}`);
 }
 
 /** The library's types, one file a module. */

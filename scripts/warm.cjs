@@ -1,16 +1,16 @@
-// Runs the program through its launcher, and at a good end writes V8's compiled form of the functions that were used:
-// `node scripts/warm.cjs compare harvard.yaml union.yaml`.
+// Runs jobs through the program's launcher, one after the other, and where all end well writes V8's compiled form of the
+// functions that they used: `node scripts/warm.cjs compare harvard.yaml union.yaml -o page.html + compare harvard.yaml`.
+// The first word is the command that the cache is for.
 //
 // V8 tells a stale cache by the length of the source alone, so the file opens with 64 bytes that say which bundle it
 // was made from: its time of writing, and its checksum for where that changed (a copy, an installed package).
 'use strict';
 const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
 const vm = require('node:vm');
 const zlib = require('node:zlib');
 
-const bundle = path.join(__dirname, '../dist/wagecmp.cjs');
+const bundle = path.join(__dirname, '../dist/wagecmp.js');
 /** @type {vm.Script | undefined} */
 let script;
 
@@ -21,11 +21,7 @@ vm.Script = class extends vm.Script {
     script = this;
   }
 
-  /**
-   * A page is made first, and the job itself then.
-   *
-   * @override
-   */
+  /** @override */
   runInThisContext() {
     const run = super.runInThisContext();
     return (
@@ -36,24 +32,30 @@ vm.Script = class extends vm.Script {
     ) => {
       run(exports, require, module, ...rest);
       const { main } = module.exports;
-      const withPage = async (/** @type {string[]} */ argv) => {
-        const page = path.join(os.tmpdir(), `wagecmp-warm-${process.pid}.html`);
-        await main([...argv, '-o', page]);
-        fs.rmSync(page, { force: true });
-        return main(argv);
-      };
-      module.exports = { main: withPage };
+      module.exports = { main: (/** @type {string[]} */ argv) => inTurn(main, argv) };
     };
   }
 };
 
+/**
+ * @param {(argv: string[]) => Promise<number>} main
+ * @param {string[]} argv
+ */
+async function inTurn(main, argv) {
+  for (let rest = argv; rest.length > 0; ) {
+    const end = rest.includes('+') ? rest.indexOf('+') : rest.length;
+    const exitCode = await main(rest.slice(0, end));
+    if (exitCode !== 0) return exitCode;
+    rest = rest.slice(end + 1);
+  }
+  return 0;
+}
+
 process.on('exit', (code) => {
   if (code !== 0 || script === undefined) return;
   const stamp = `${fs.statSync(bundle).mtimeMs} ${zlib.crc32(fs.readFileSync(bundle))}`.padEnd(64);
-  fs.writeFileSync(
-    path.join(__dirname, '../dist/wagecmp.cache'),
-    Buffer.concat([Buffer.from(stamp), script.createCachedData()]),
-  );
+  const cache = path.join(__dirname, `../dist/${process.argv[2]}.cache`);
+  fs.writeFileSync(cache, Buffer.concat([Buffer.from(stamp), script.createCachedData()]));
 });
 
 require('../bin/wagecmp.js');

@@ -32,7 +32,10 @@ afterEach(() => {
 
 /** A bundle whose `main` has this body. */
 function program(body: string): void {
-  writeFileSync(join(folder, 'dist/wagecmp.cjs'), `exports.main = async (argv) => { ${body} };\n`);
+  writeFileSync(
+    join(folder, 'dist/wagecmp.js'),
+    `(function (exports, require) { exports.main = async (argv) => { ${body} }; })`,
+  );
 }
 
 function run(script = 'bin/wagecmp.js', env: NodeJS.ProcessEnv = {}): SpawnSyncReturns<string> {
@@ -101,14 +104,14 @@ describe('a program that breaks', () => {
   it('says what to do where nothing is built', () => {
     expect(run()).toMatchObject({
       status: 3,
-      stderr: 'wagecmp is not built yet (dist/wagecmp.cjs is missing): run `npm run build`\n',
+      stderr: 'wagecmp is not built yet (dist/wagecmp.js is missing): run `npm run build`\n',
     });
   });
 });
 
 describe('the code cache', () => {
-  const bundle = () => join(folder, 'dist/wagecmp.cjs');
-  const cache = () => join(folder, 'dist/wagecmp.cache');
+  const bundle = () => join(folder, 'dist/wagecmp.js');
+  const cache = () => join(folder, 'dist/one.cache');
   const told = () => run('bin/wagecmp.js', { WAGECMP_DEBUG: '1' });
 
   beforeEach(() => {

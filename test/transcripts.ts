@@ -16,7 +16,7 @@ const fence = /^```([^\n]+)\n(.*?)^```$/gms;
 
 /** The Markdown text with every console block as it really comes out; the same text where it tells the truth. */
 export function replay(markdown: string): string {
-  if (!existsSync(join(root, 'dist/wagecmp.cjs'))) throw new Error('build the program first: npm run build');
+  if (!existsSync(join(root, 'dist/wagecmp.js'))) throw new Error('build the program first: npm run build');
   const folder = openFolder();
   try {
     return markdown.replace(fence, (block, info: string, text: string) => {

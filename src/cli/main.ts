@@ -35,7 +35,9 @@ export async function main(argv: readonly string[], given: Shell = openShell()):
         .map((line) => `  ${line}`)
         .join('\n')}\n`,
     );
-  for (const command of commands) program.addCommand(define(command, program, shell, code));
+  // A command that is named is the only one that commander has to know: the rest would take longer than it.
+  const named = commands.filter(({ name }) => name === argv[0]);
+  for (const command of named.length > 0 ? named : commands) program.addCommand(define(command, program, shell, code));
   try {
     if (argv.length === 0) {
       shell.tell(program.helpInformation());
