@@ -15,9 +15,14 @@ const bundle = path.join(__dirname, '../dist/wagecmp.js');
 let script;
 
 vm.Script = class extends vm.Script {
-  /** @param {ConstructorParameters<typeof vm.Script>} parts */
-  constructor(...parts) {
-    super(...parts);
+  /**
+   * Compiles anew, so that the cache of one command does not hold what another one used.
+   *
+   * @param {string} code
+   * @param {vm.ScriptOptions} options
+   */
+  constructor(code, { filename }) {
+    super(code, { filename });
     script = this;
   }
 
