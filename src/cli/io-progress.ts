@@ -12,21 +12,24 @@ export interface Progress {
 const silentFor = 1000;
 const everySoOften = 100;
 
+/** Milliseconds. The clock called `performance` takes one of them to load. */
+const now = () => process.uptime() * 1000;
+
 /** Progress through so many bytes; null where their number is not known. */
 export function openProgress(size: number | null): Progress {
-  const begun = performance.now();
+  const begun = now();
   let next = begun + silentFor;
   let isShown = false;
   let isTerminal: boolean | null = null;
   return {
     tell(rows, bytes) {
-      const now = performance.now();
-      if (now < next || isTerminal === false) return;
+      const time = now();
+      if (time < next || isTerminal === false) return;
       isTerminal ??= process.stderr.isTTY === true;
       if (!isTerminal) return;
-      next = now + everySoOften;
+      next = time + everySoOften;
       isShown = true;
-      write(`\r${progressLine(rows, bytes, size, now - begun)}\u001b[K`);
+      write(`\r${progressLine(rows, bytes, size, time - begun)}\u001b[K`);
     },
     clear() {
       if (isShown) write('\r\u001b[K');

@@ -1,7 +1,7 @@
 // Counting people by class: a table that is filled, handed over and emptied, so that memory does not grow with rows.
 import { type Decimal, plain } from '../number/decimal.js';
 import { type Census, type Heads, mostClasses } from './census.js';
-import { type QuickRows, tableBits } from './space.js';
+import { mostInTable, type QuickRows, tableBits } from './space.js';
 
 export interface CensusTable {
   /** Whether as many classes are held as there is room for. */
@@ -102,7 +102,7 @@ export function openCensusTable(quick: QuickRows | null): CensusTable {
     slots[at + 2] = key;
     slots[at + 3] = people;
     size++;
-    if (size > 1 << (bits - 1) && larger.length > 0) grow();
+    if (size > mostInTable(bits) && larger.length > 0) grow();
   }
 
   return {
@@ -128,7 +128,7 @@ export function openCensusTable(quick: QuickRows | null): CensusTable {
     countRows(from) {
       if (quick === null) return from;
       quick.classes = size;
-      const at = quick.read(from, Math.min(1 << (bits - 1), mostClasses - crowds.length - waiting));
+      const at = quick.read(from, Math.min(mostInTable(bits), mostClasses - crowds.length - waiting));
       size = quick.classes;
       all += quick.rows();
       return at;

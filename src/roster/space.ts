@@ -47,7 +47,10 @@ export interface QuickColumns {
 export type TextKind = 'group' | 'fte';
 
 /** How large tables are in turn: the last has twice as many slots as a census has classes. */
-export const tableBits = [13, 16, 19] as const;
+export const tableBits = [12, 14, 16, 19] as const;
+
+/** The classes of a table before it grows: beyond that, searches in it take long. */
+export const mostInTable = (bits: number) => 5 << (bits - 3);
 
 const room = longestRecord + 2;
 
