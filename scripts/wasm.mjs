@@ -1,5 +1,6 @@
-// Compiles src/roster/assembly/quick-rows.ts into src/roster/quick-rows-wasm.ts. Both are kept, so that no build and no
-// test needs the compiler; one test holds the second to the first.
+// Compiles what is in assembly/ folders into files beside them: `npm run wasm`. Both are kept, so that no build and no
+// test needs the compiler; one test of each holds the second to the first. `--print loops` writes one of them to standard
+// output instead.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,20 +8,33 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { main } from 'assemblyscript/asc';
 
-const { values: options } = parseArgs({ options: { print: { type: 'boolean', default: false } } });
+const sources = [
+  { name: 'quick-rows', folder: 'src/roster', called: 'quickRowsWasm' },
+  { name: 'loops', folder: 'src/cost', called: 'loopsWasm' },
+];
+
+const { values: options } = parseArgs({ options: { print: { type: 'string' } } });
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const folder = mkdtempSync(join(tmpdir(), 'wagecmp-wasm-'));
 try {
-  const outFile = join(folder, 'rows.wasm');
-  const flags = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--importMemory', '--noExportMemory'];
-  const { error, stderr } = await main(['src/roster/assembly/quick-rows.ts', '--outFile', outFile, ...flags]);
-  if (error) throw new Error(`${stderr}`);
-  const text = `/** assembly/quick-rows.ts, compiled: \`npm run wasm\`. */
-export const quickRowsWasm =
-  '${readFileSync(outFile, 'base64')}';
-`;
-  if (options.print) process.stdout.write(text);
-  else writeFileSync('src/roster/quick-rows-wasm.ts', text);
+  for (const source of sources) {
+    if (options.print !== undefined && options.print !== source.name) continue;
+    const text = await compiled(source);
+    if (options.print === undefined) writeFileSync(`${source.folder}/${source.name}-wasm.ts`, text);
+    else process.stdout.write(text);
+  }
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** @param {{ name: string, folder: string, called: string }} source */
+async function compiled({ name, folder: from, called }) {
+  const outFile = join(folder, `${name}.wasm`);
+  const flags = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--importMemory', '--noExportMemory'];
+  const { error, stderr } = await main([`${from}/assembly/${name}.ts`, '--outFile', outFile, ...flags]);
+  if (error) throw new Error(`${stderr}`);
+  return `/** assembly/${name}.ts, compiled: \`npm run wasm\`. */
+export const ${called} =
+  '${readFileSync(outFile, 'base64')}';
+`;
 }

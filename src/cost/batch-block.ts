@@ -3,6 +3,7 @@ import type { Decimal } from '../number/decimal.js';
 import { type Column, describe, emptyColumn } from './batch-column.js';
 import { type Figure, figureOf, reduced } from './batch-ratio.js';
 import type { Grain } from './compiled.js';
+import type { Loops } from './loops.js';
 
 export const blockSize = 2048;
 
@@ -49,16 +50,16 @@ export interface Block {
   readonly quickFtes: QuickFte[];
 }
 
-export function emptyBlock(): Block {
-  const numbers = () => new Float64Array(blockSize);
+export function emptyBlock(loops: Loops): Block {
+  const numbers = () => loops.numbers(blockSize);
   return {
     ...{ size: 0, people: 0, mostFte: 0, mostTop: 0, mostBottom: 0 },
-    start: emptyColumn(blockSize),
+    start: emptyColumn(blockSize, loops),
     ftes: numbers(),
     tops: numbers(),
     bottoms: numbers(),
     counts: numbers(),
-    groups: new Int32Array(blockSize),
+    groups: loops.places(blockSize),
     groupsHere: [],
     placeHere: new Int32Array(64).fill(-1),
     quickFtes: [],
@@ -108,27 +109,12 @@ export function emptyAgain(block: Block): void {
 const coarser = [10_000, 100];
 
 /** Makes the rates, whole numbers of 1/scale, ready to be raised. */
-export function prepareStart({ start, size }: Block, scale: number, grain: Grain | null): void {
+export function prepareStart(loops: Loops, { start, size }: Block, scale: number, grain: Grain | null): void {
   const { values } = start;
-  const step = coarser.find((one) => scale % one === 0 && areMultiples(values, one, size)) ?? 1;
-  let [low, high] = [Number.POSITIVE_INFINITY, 0];
-  for (let i = 0; i < size; i++) {
-    const rate = (values[i] as number) / step;
-    values[i] = rate;
-    if (rate < low) low = rate;
-    if (rate > high) high = rate;
-  }
-  describe(start, scale / step, low, high, 0);
+  const step = coarser.find((one) => scale % one === 0 && loops.areMultiples(values, one, size)) ?? 1;
+  loops.divide(values, step, size);
+  describe(start, scale / step, loops.lowest(values, size), loops.highest(values, size), 0);
   const to = grain?.to.ratio ?? null;
   const unit = to === null ? 0 : (to.n * start.scale) / to.d;
-  start.isOnGrid = unit >= 1 && Number.isInteger(unit) && areMultiples(values, unit, size);
-}
-
-function areMultiples(values: Float64Array, of: number, size: number): boolean {
-  if (of === 1) return true;
-  for (let i = 0; i < size; i++) {
-    const value = values[i] as number;
-    if (Math.floor(value / of) * of !== value) return false;
-  }
-  return true;
+  start.isOnGrid = unit >= 1 && Number.isInteger(unit) && loops.areMultiples(values, unit, size);
 }

@@ -2,6 +2,7 @@
 // afterwards doubles with a bound on what they may be wrong by.
 import { commonMultiple, type Figure, mostWhole, unitRoundoff } from './batch-ratio.js';
 import type { QuickRule, SumRule } from './compiled.js';
+import type { Loops } from './loops.js';
 
 /**
  * Amounts in units of 1/scale, each within `error` units of the true one. Without an error they are whole and exact.
@@ -20,6 +21,7 @@ export interface Column {
 
 /** The rates that a rule looks at, and room for the options of a greatest within a greatest. */
 export interface Seen {
+  readonly loops: Loops;
   readonly rate: Column;
   readonly start: Column;
   readonly clause: Column;
@@ -32,8 +34,8 @@ const roundings = 16 * unitRoundoff;
 /** Figures count at 40 decimals where they are compared: what that can shift, many times over. */
 const settling = 1e-30;
 
-export function emptyColumn(length: number): Column {
-  return { values: new Float64Array(length), scale: 1, low: 0, high: 0, error: 0, isOnGrid: false };
+export function emptyColumn(length: number, loops: Loops): Column {
+  return { values: loops.numbers(length), scale: 1, low: 0, high: 0, error: 0, isOnGrid: false };
 }
 
 export function copyColumn(from: Column, to: Column, size: number): void {
@@ -118,8 +120,8 @@ function evaluateAt(
     if (other === undefined) throw new Error('rules within rules beyond the room for them');
     evaluateAt(option, seen, scale, isWhole, other, size, depth + 1);
     const isGreatest = rule.form === 'greatest';
-    if (isGreatest) takeGreater(target.values, other.values, size);
-    else takeLess(target.values, other.values, size);
+    if (isGreatest) seen.loops.takeGreater(target.values, other.values, size);
+    else seen.loops.takeLess(target.values, other.values, size);
     const pick = isGreatest ? Math.max : Math.min;
     // Whichever of two is taken for the better, it is as near to the truth as the worse known of them.
     const error = Math.max(target.error, other.error);
@@ -129,6 +131,7 @@ function evaluateAt(
 
 function sumAt(rule: SumRule, seen: Seen, scale: number, isWhole: boolean, target: Column, size: number): void {
   const { rate, start, clause, amount } = rule;
+  const { loops } = seen;
   const fixed = amount === null ? 0 : weight(amount, 1, scale, isWhole);
   let [low, high, error] = [fixed, fixed, 0];
   const share = (figure: Figure, column: Column) => {
@@ -139,9 +142,9 @@ function sumAt(rule: SumRule, seen: Seen, scale: number, isWhole: boolean, targe
     return factor;
   };
   if (rate === null) target.values.fill(fixed, 0, size);
-  else multiply(seen.rate.values, share(rate, seen.rate), fixed, target.values, size);
-  if (start !== null) addTimes(seen.start.values, share(start, seen.start), target.values, size);
-  if (clause !== null) addTimes(seen.clause.values, share(clause, seen.clause), target.values, size);
+  else loops.multiply(seen.rate.values, share(rate, seen.rate), fixed, target.values, size);
+  if (start !== null) loops.addTimes(seen.start.values, share(start, seen.start), target.values, size);
+  if (clause !== null) loops.addTimes(seen.clause.values, share(clause, seen.clause), target.values, size);
   if (isWhole) describe(target, scale, low, high, 0);
   else {
     const wrong = error * (1 + roundings) + magnitude(rule, seen, scale, false) * roundings + scale * settling;
@@ -150,39 +153,23 @@ function sumAt(rule: SumRule, seen: Seen, scale: number, isWhole: boolean, targe
 }
 
 /** `sum` becomes sum + part x factor, which is kept whole where it can be: 3/12 of one rate, then 9/12 of the next. */
-export function accumulate(sum: Column, part: Column, factor: number, size: number): void {
+export function accumulate(loops: Loops, sum: Column, part: Column, factor: number, size: number): void {
   const scale = commonMultiple(sum.scale, part.scale);
   const [ofSum, ofPart] = [scale / sum.scale, (scale / part.scale) * factor];
   const most = largest(sum) * ofSum + largest(part) * ofPart;
   const isWhole = sum.error === 0 && part.error === 0 && scale <= mostWhole && most <= mostWhole;
   const [a, b] = isWhole ? [ofSum, ofPart] : [part.scale / sum.scale, factor];
-  for (let i = 0; i < size; i++) sum.values[i] = (sum.values[i] as number) * a + (part.values[i] as number) * b;
+  loops.weigh(sum.values, a, part.values, b, size);
   const wrong = sum.error * a + part.error * b + (largest(sum) * a + largest(part) * b) * roundings;
   const error = isWhole ? 0 : wrong * (1 + roundings);
   const [low, high] = [sum.low * a + part.low * b - error, sum.high * a + part.high * b + error];
   describe(sum, isWhole ? scale : part.scale, low, high, error);
 }
 
-function multiply(from: Float64Array, factor: number, plus: number, to: Float64Array, size: number): void {
-  for (let i = 0; i < size; i++) to[i] = (from[i] as number) * factor + plus;
-}
-
-function addTimes(from: Float64Array, factor: number, to: Float64Array, size: number): void {
-  for (let i = 0; i < size; i++) to[i] = (to[i] as number) + (from[i] as number) * factor;
-}
-
-function takeGreater(so: Float64Array, other: Float64Array, size: number): void {
-  for (let i = 0; i < size; i++) if ((other[i] as number) > (so[i] as number)) so[i] = other[i] as number;
-}
-
-function takeLess(so: Float64Array, other: Float64Array, size: number): void {
-  for (let i = 0; i < size; i++) if ((other[i] as number) < (so[i] as number)) so[i] = other[i] as number;
-}
-
 /** Where somebody is not selected, the rate is what it was. */
-export function keepUnselected(selected: Uint8Array, before: Column, after: Column, size: number): void {
+export function keepUnselected(loops: Loops, selected: Uint8Array, before: Column, after: Column, size: number): void {
   const factor = after.scale / before.scale;
-  for (let i = 0; i < size; i++) if (selected[i] === 0) after.values[i] = (before.values[i] as number) * factor;
+  loops.keepOthers(selected, before.values, factor, after.values, size);
   const most = largest(before) * factor;
   const isWhole = before.error === 0 && after.error === 0 && Number.isInteger(factor) && most <= mostWhole;
   const error = isWhole ? 0 : Math.max(after.error, before.error * factor + most * roundings);

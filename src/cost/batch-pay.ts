@@ -2,6 +2,7 @@
 import type { Block } from './batch-block.js';
 import { type Column, largest } from './batch-column.js';
 import { mostWhole, type Ratio, reduced, unitRoundoff } from './batch-ratio.js';
+import type { Loops } from './loops.js';
 
 /** What an amount is multiplied by before it is rounded: 2,080 hours, 5/12 of a year. */
 export interface Multiplier {
@@ -24,9 +25,19 @@ export interface OpenPays {
   readonly slots: number[];
 }
 
+export interface PayRoom {
+  readonly loops: Loops;
+  /** Cents by slot, and within a slot by the places of the block's `groupsHere`. */
+  readonly sums: Float64Array;
+  /** What single people are paid in single slots that is to be added to the sums. */
+  readonly open: OpenPays;
+  readonly openHere: Int32Array;
+  readonly ones: Column;
+}
+
 /**
- * Adds each person's cents times `counts` into the sums of their groups, from `at` on, and returns the most that a
- * group can have got; infinity where nothing can be said. Whose cents the error leaves open gets nothing yet.
+ * Adds each person's cents times `counts` into the sums of a slot, by group, and returns the most that a group can have
+ * got; infinity where nothing can be said. Whose cents the error leaves open gets nothing yet.
  */
 export function addPay(
   block: Block,
@@ -34,10 +45,10 @@ export function addPay(
   multiplier: Multiplier,
   isProrated: boolean,
   counts: Float64Array,
-  sums: Float64Array,
   slot: number,
-  open: OpenPays,
+  { loops, sums, open, openHere, ones: { values: ones } }: PayRoom,
 ): number {
+  const { size, groups } = block;
   const at = slot * block.groupsHere.length;
   const sign = multiplier.near < 0 ? -1 : 1;
   const near = (Math.abs(multiplier.near) * 100) / column.scale;
@@ -48,81 +59,22 @@ export function addPay(
   const tops = isProrated ? block.mostTop : 1;
   const bottoms = isProrated ? block.mostBottom : 1;
   if (cents !== null && 2 * (cents.n * largest(column) * tops + cents.d * bottoms) <= mostWhole) {
-    if (isProrated) payWhole(block, column.values, cents, sign, counts, sums, at);
-    else payWholeToAll(block, column.values, cents, sign, counts, sums, at);
+    const [top, bottom] = isProrated ? [block.tops, block.bottoms] : [ones, ones];
+    loops.payWhole(column.values, cents.n, cents.d, sign, top, bottom, counts, groups, sums, at, size);
     return bound;
   }
   const wrong = column.error * near * (isProrated ? block.mostFte : 1) + most * 16 * unitRoundoff + 1e-30;
   if (!(wrong < 0.25)) return Number.POSITIVE_INFINITY;
-  payNear(block, column.values, near, isProrated ? block.ftes : null, wrong, sign, counts, sums, slot, open);
+  const ftes = isProrated ? block.ftes : ones;
+  const left = loops.payNear(column.values, near, wrong, sign, ftes, counts, groups, sums, at, openHere, size);
+  for (let i = 0; i < left; i++) {
+    open.places.push(openHere[i] as number);
+    open.slots.push(slot);
+  }
   return bound;
 }
 
 /** Cents for one unit of a column. */
 function centsOf(ratio: Ratio, scale: number): Ratio | null {
   return wholeRatio(Math.abs(ratio.n) * 100, ratio.d * scale);
-}
-
-function payWhole(
-  { size, tops, bottoms, groups }: Block,
-  amounts: Float64Array,
-  { n, d }: Ratio,
-  sign: number,
-  counts: Float64Array,
-  sums: Float64Array,
-  at: number,
-): void {
-  const double = 2 * n;
-  for (let i = 0; i < size; i++) {
-    const half = d * (bottoms[i] as number);
-    const cents = Math.floor(((amounts[i] as number) * double * (tops[i] as number) + half) / (half + half));
-    const slot = at + (groups[i] as number);
-    sums[slot] = (sums[slot] as number) + cents * sign * (counts[i] as number);
-  }
-}
-
-function payWholeToAll(
-  { size, groups }: Block,
-  amounts: Float64Array,
-  { n, d }: Ratio,
-  sign: number,
-  counts: Float64Array,
-  sums: Float64Array,
-  at: number,
-): void {
-  const double = 2 * n;
-  for (let i = 0; i < size; i++) {
-    const cents = Math.floor(((amounts[i] as number) * double + d) / (d + d));
-    const slot = at + (groups[i] as number);
-    sums[slot] = (sums[slot] as number) + cents * sign * (counts[i] as number);
-  }
-}
-
-function payNear(
-  { size, groups, groupsHere }: Block,
-  amounts: Float64Array,
-  near: number,
-  ftes: Float64Array | null,
-  wrong: number,
-  sign: number,
-  counts: Float64Array,
-  sums: Float64Array,
-  slot: number,
-  open: OpenPays,
-): void {
-  const at = slot * groupsHere.length;
-  for (let i = 0; i < size; i++) {
-    const full = (amounts[i] as number) * near;
-    const shifted = (ftes === null ? full : full * (ftes[i] as number)) + 0.5;
-    const cents = Math.floor(shifted);
-    const rest = shifted - cents;
-    const count = counts[i] as number;
-    if ((rest <= wrong || rest >= 1 - wrong) && count !== 0) {
-      open.places.push(i);
-      open.slots.push(slot);
-      continue;
-    }
-    const place = at + (groups[i] as number);
-    sums[place] = (sums[place] as number) + cents * sign * count;
-  }
 }

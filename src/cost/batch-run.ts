@@ -10,25 +10,21 @@ import {
   evaluate,
   keepUnselected,
 } from './batch-column.js';
-import { addPay, type Multiplier, multiplied, type OpenPays } from './batch-pay.js';
+import { addPay, type Multiplier, multiplied, type PayRoom } from './batch-pay.js';
 import { commonMultiple, mostWhole } from './batch-ratio.js';
 import { roundColumn } from './batch-round.js';
 import { selectRates } from './batch-select.js';
 import { type Entry, goingOutSlot, type Program, payrollSlot, type QuickRule, type Year } from './compiled.js';
+import type { Loops } from './loops.js';
 
 /** Room for one block under one plan, used again and again. */
-export interface Workbench {
-  /** Cents by slot, and within a slot by the places of the block's `groupsHere`. */
-  sums: Float64Array;
+export interface Workbench extends PayRoom {
   /** 1 for a class whose sums nobody can tell here. */
   readonly undecided: Uint8Array;
-  /** What single people are paid in single slots that is to be added to the sums. */
-  readonly open: OpenPays;
   /** The raises that reached somebody. */
   readonly reached: Raise[];
   readonly columns: readonly Column[];
   readonly spare: readonly Column[];
-  readonly ones: Column;
   readonly ofYear: Column;
   readonly selected: Uint8Array;
   readonly selectedCounts: Float64Array;
@@ -46,22 +42,25 @@ interface Clause {
 const mostClauses = 64;
 const mostDepth = 4;
 
-export function openWorkbench(): Workbench {
-  const columns = (count: number) => Array.from({ length: count }, () => emptyColumn(blockSize));
-  const ones = emptyColumn(blockSize);
+/** A workbench for so many slots. */
+export function openWorkbench(loops: Loops, slots: number): Workbench {
+  const columns = (count: number) => Array.from({ length: count }, () => emptyColumn(blockSize, loops));
+  const ones = emptyColumn(blockSize, loops);
   ones.values.fill(1);
   describe(ones, 1, 1, 1, 0);
   return {
-    sums: new Float64Array(0),
-    undecided: new Uint8Array(blockSize),
+    loops,
+    sums: loops.numbers(blockSize * slots),
+    undecided: loops.flags(blockSize),
     open: { places: [], slots: [] },
+    openHere: loops.places(blockSize),
     reached: [],
     columns: columns(4),
     spare: columns(mostDepth),
     ones,
-    ofYear: emptyColumn(blockSize),
-    selected: new Uint8Array(blockSize),
-    selectedCounts: new Float64Array(blockSize),
+    ofYear: emptyColumn(blockSize, loops),
+    selected: loops.flags(blockSize),
+    selectedCounts: loops.numbers(blockSize),
     clauses: [],
   };
 }
@@ -71,12 +70,11 @@ export function openWorkbench(): Workbench {
  * to 0 for them before it is run again. Returns the most that any sum can be; infinity where nobody can be told of.
  */
 export function runBlock(program: Program, block: Block, bench: Workbench): number {
-  const { undecided, columns, ofYear, reached, open } = bench;
+  const { loops, undecided, columns, ofYear, reached, open } = bench;
   const { size, counts, start } = block;
   const groups = block.groupsHere.length;
   const slots = goingOutSlot(program.years.length) + 1;
-  if (bench.sums.length < slots * groups) bench.sums = new Float64Array(slots * groups);
-  else bench.sums.fill(0, 0, slots * groups);
+  bench.sums.fill(0, 0, slots * groups);
   undecided.fill(0, 0, size);
   reached.length = 0;
   open.places.length = 0;
@@ -91,14 +89,14 @@ export function runBlock(program: Program, block: Block, bench: Workbench): numb
     return found;
   };
   const pay = (column: Column, by: Multiplier, prorated: boolean, people: Float64Array, slot: number) => {
-    bound += addPay(block, column, by, prorated, people, bench.sums, slot, open);
+    bound += addPay(block, column, by, prorated, people, slot, bench);
   };
 
   const apply = (entry: Entry, before: Column): boolean => {
     const clause = clauseOf(entry, rate, clauses, bench, undecided, size);
     if (clause === null) return false;
     const selected = clause.isForAll ? null : clause.selected;
-    const people = selected === null ? counts : selectedPeople(selected, counts, bench.selectedCounts, size);
+    const people = selected === null ? counts : selectedPeople(loops, selected, counts, bench.selectedCounts, size);
     if (people === null) return true;
     reached.push(entry.raise);
     const { payment, rule } = entry;
@@ -112,15 +110,15 @@ export function runBlock(program: Program, block: Block, bench: Workbench): numb
     if (rule === null) return true;
     if (depthOf(rule) > mostDepth) return false;
     let after = free(before);
-    evaluate(rule, { rate, start, clause: clause.rates, spare: bench.spare }, after, size);
+    evaluate(rule, { loops, rate, start, clause: clause.rates, spare: bench.spare }, after, size);
     if (entry.rounds && program.grain !== null) {
       const rounded = free(before, after);
-      if (!roundColumn(after, rate, program.grain, rounded, undecided, size)) return false;
+      if (!roundColumn(loops, after, rate, program.grain, rounded, undecided, size)) return false;
       after = rounded;
     }
-    if (selected !== null) keepUnselected(selected, rate, after, size);
+    if (selected !== null) keepUnselected(loops, selected, rate, after, size);
     rate = after;
-    markUnpaid(rate, undecided, size);
+    markUnpaid(loops, rate, undecided, size);
     return true;
   };
 
@@ -130,19 +128,19 @@ export function runBlock(program: Program, block: Block, bench: Workbench): numb
     let boundary = 0;
     for (const day of year.days) {
       const before = rate;
-      if (day.isBoundary) accumulate(ofYear, rate, year.shares[boundary++]?.numerator ?? 0, size);
+      if (day.isBoundary) accumulate(loops, ofYear, rate, year.shares[boundary++]?.numerator ?? 0, size);
       for (const entry of day.entries) if (!apply(entry, before)) return false;
       if (day.rounds && program.grain !== null) {
         const rounded = free(before);
-        if (!roundColumn(rate, before, program.grain, rounded, undecided, size)) return false;
+        if (!roundColumn(loops, rate, before, program.grain, rounded, undecided, size)) return false;
         rate = rounded;
-        markUnpaid(rate, undecided, size);
+        markUnpaid(loops, rate, undecided, size);
       }
-      if (day.isBoundary && year.needsEveryBoundary) markUnmoved(rate, before, undecided, size);
+      if (day.isBoundary && year.needsEveryBoundary) markUnmoved(loops, rate, before, undecided, size);
     }
     if (year.sameAs !== null) return true;
     const last = year.shares[boundary] ?? { numerator: 0, denominator: 1 };
-    if (boundary > 0) accumulate(ofYear, rate, last.numerator, size);
+    if (boundary > 0) accumulate(loops, ofYear, rate, last.numerator, size);
     const share = multiplied(program.periods, boundary > 0 ? 1 : last.numerator, last.denominator);
     pay(boundary > 0 ? ofYear : rate, share, true, counts, payrollSlot(year.year));
     return true;
@@ -162,22 +160,26 @@ function clauseOf(
   { from, below, clause, rule }: Entry,
   rate: Column,
   clauses: Map<number, Clause>,
-  { clauses: rooms, selected }: Workbench,
+  { loops, clauses: rooms, selected }: Workbench,
   undecided: Uint8Array,
   size: number,
 ): Clause | null {
   const isForAll = from === null && below === null;
   if (clause === null || (isForAll && !looksBack(rule))) {
-    if (!isForAll) selectRates(from, below, rate, selected, undecided, size);
+    if (!isForAll) selectRates(loops, from, below, rate, selected, undecided, size);
     return { rates: rate, selected, isForAll };
   }
   const known = clauses.get(clause);
   if (known !== undefined) return known;
   if (clauses.size === mostClauses) return null;
-  const room = rooms[clauses.size] ?? { rates: emptyColumn(blockSize), selected: new Uint8Array(blockSize), isForAll };
+  const room = rooms[clauses.size] ?? {
+    rates: emptyColumn(blockSize, loops),
+    selected: loops.flags(blockSize),
+    isForAll,
+  };
   rooms[clauses.size] = room;
   room.isForAll = isForAll;
-  if (!isForAll) selectRates(from, below, rate, room.selected, undecided, size);
+  if (!isForAll) selectRates(loops, from, below, rate, room.selected, undecided, size);
   copyColumn(rate, room.rates, size);
   clauses.set(clause, room);
   return room;
@@ -195,29 +197,24 @@ function depthOf(rule: QuickRule): number {
 
 /** The counts of those who are selected; null where that is nobody. */
 function selectedPeople(
+  loops: Loops,
   selected: Uint8Array,
   counts: Float64Array,
   to: Float64Array,
   size: number,
 ): Float64Array | null {
-  let people = 0;
-  for (let i = 0; i < size; i++) {
-    const count = selected[i] === 1 ? (counts[i] as number) : 0;
-    to[i] = count;
-    people += count;
-  }
-  return people > 0 ? to : null;
+  return loops.countFlagged(selected, counts, to, size) > 0 ? to : null;
 }
 
 /** A rate that is zero or below, or might be, is a fault for the exact way to tell. */
-function markUnpaid(rate: Column, undecided: Uint8Array, size: number): void {
+function markUnpaid(loops: Loops, rate: Column, undecided: Uint8Array, size: number): void {
   const { values, low, error } = rate;
   if (low > error) return;
-  for (let i = 0; i < size; i++) if (!((values[i] as number) > error)) undecided[i] = 1;
+  loops.flagUpTo(values, error, undecided, size);
 }
 
 /** Whose rate a dated raise did not move, or did not surely move: their year has other stretches. */
-function markUnmoved(rate: Column, before: Column, undecided: Uint8Array, size: number): void {
+function markUnmoved(loops: Loops, rate: Column, before: Column, undecided: Uint8Array, size: number): void {
   const scale = commonMultiple(rate.scale, before.scale);
   const factors = [scale / rate.scale, scale / before.scale] as const;
   const isWhole = rate.error === 0 && before.error === 0 && scale <= mostWhole;
@@ -225,8 +222,5 @@ function markUnmoved(rate: Column, before: Column, undecided: Uint8Array, size: 
   const [a, b] = isWhole && fits ? factors : [1 / rate.scale, 1 / before.scale];
   const most = (rate.high + rate.error) * a + (before.high + before.error) * b;
   const wrong = isWhole && fits ? 0 : rate.error * a + before.error * b + most * 2 ** -48;
-  for (let i = 0; i < size; i++) {
-    const change = Math.abs((rate.values[i] as number) * a - (before.values[i] as number) * b);
-    if (!(change > wrong)) undecided[i] = 1;
-  }
+  loops.flagUnmoved(rate.values, a, before.values, b, wrong, undecided, size);
 }

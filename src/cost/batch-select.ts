@@ -1,6 +1,7 @@
 // Which of many people a raise reaches by their rates.
 import type { Column } from './batch-column.js';
 import { type Figure, mostWhole, unitRoundoff } from './batch-ratio.js';
+import type { Loops } from './loops.js';
 
 interface Bound {
   readonly at: number;
@@ -19,6 +20,7 @@ function boundOf({ ratio, near }: Figure, { scale, error }: Column): Bound {
 
 /** Marks in `selected` whose rate lies in the span: from 30,000 on, below 40,000. */
 export function selectRates(
+  loops: Loops,
   from: Figure | null,
   below: Figure | null,
   column: Column,
@@ -30,14 +32,9 @@ export function selectRates(
   const low = from && boundOf(from, column);
   const high = below && boundOf(below, column);
   const [least, most] = [low?.at ?? 0, high?.at ?? Number.POSITIVE_INFINITY];
-  for (let i = 0; i < size; i++) {
-    const rate = values[i] as number;
-    selected[i] = rate >= least && rate < most ? 1 : 0;
-  }
+  loops.flagSpan(values, least, most, selected, size);
   for (const bound of [low, high]) {
     if (bound === null || bound.unknownWithin < 0) continue;
-    for (let i = 0; i < size; i++) {
-      if (Math.abs((values[i] as number) - bound.at) <= bound.unknownWithin) undecided[i] = 1;
-    }
+    loops.flagNear(values, bound.at, bound.unknownWithin, undecided, size);
   }
 }

@@ -33,7 +33,7 @@ export interface Sinks {
 /** Sums everybody in the block of a stream, and empties it. */
 export function sumStream({ kin, scale, block }: Stream, sinks: Sinks): void {
   if (block.size === 0) return;
-  prepareStart(block, scale, kin.today.grain);
+  prepareStart(sinks.bench.loops, block, scale, kin.today.grain);
   sumUnder(block, kin.today, null, sinks.today, sinks);
   sinks.plans.forEach((plan, i) => {
     const [program, sums] = [kin.programs[i], sinks.underPlans[i]];

@@ -16,6 +16,7 @@ import { type Sinks, type Stream, sumStream } from './batch-stream.js';
 import { type CentSums, openSums } from './batch-sums.js';
 import { goingOutSlot, lumpSlot, payrollSlot } from './compiled.js';
 import { addGroups, type ListedTally, openListedTally } from './listed-tally.js';
+import { giveLoopsBack, takeLoops } from './quick-loops.js';
 import type { GroupTally, Tally } from './tally.js';
 
 export interface BatchTally extends ListedTally {
@@ -33,6 +34,8 @@ const mostStreams = 64;
 /** Sums of nobody yet. What people on a schedule are paid is worked out exactly: they move. */
 export function openBatchTally(plans: readonly Plan[], question: Question, faults: Faults): BatchTally {
   const years = contractYears(question.horizon);
+  const slots = goingOutSlot(years) + 1;
+  const loops = takeLoops();
   const paths: Paths = { inBlocks: 0, byThemselves: 0, exactly: 0 };
   const kinships = openKinships(plans, question);
   const ftes = new WeakMap<Decimal, QuickFte>();
@@ -44,12 +47,12 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
   const onSchedule = openListedTally(plans, question, faults);
   const sinks: Sinks = {
     plans,
-    underPlans: plans.map(() => openSums(goingOutSlot(years) + 1)),
+    underPlans: plans.map(() => openSums(slots)),
     today: openSums(1),
     groups,
     oneByOne: openOneByOne(question, faults, paths),
     paths,
-    bench: openWorkbench(),
+    bench: openWorkbench(loops, slots),
   };
   const namedUnits = new Set([...kinships.namedRates].map((rate) => decimal(rate).mul(rateUnits).toNumber()));
 
@@ -72,7 +75,7 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
     streams.set(kin, own);
     if (own[kind] !== undefined || streamCount === mostStreams) return own[kind];
     streamCount++;
-    const stream = { kin, scale: kind === fine ? fineUnits : rateUnits, block: emptyBlock() };
+    const stream = { kin, scale: kind === fine ? fineUnits : rateUnits, block: emptyBlock(loops) };
     own[kind] = stream;
     return stream;
   }
@@ -158,6 +161,7 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
         const tallies = sinks.underPlans.map((under: CentSums) => tallyOf(under.of(place)));
         return { name, head: { ...heads.of(place), payroll: today(place) }, tallies };
       });
+      giveLoopsBack(loops);
       addGroups(sums, summed);
       addGroups(sums, onSchedule.tallies());
       return [...sums.values()];

@@ -1,0 +1,144 @@
+// The loops in WebAssembly: their columns lie in its memory, one behind the other.
+import type { Loops } from './loops.js';
+import { loopsWasm } from './loops-wasm.js';
+import { plainLoops } from './plain-loops.js';
+
+/** What is needed of WebAssembly, of which the types of Node know no values. */
+interface Engine {
+  readonly Memory: new (pages: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+}
+
+type Compiled = Readonly<Record<Exclude<keyof Loops, 'numbers' | 'places' | 'flags'>, (...of: number[]) => number>>;
+
+export interface QuickLoops extends Loops {
+  /** Empties all columns and takes them back, for whoever comes next. */
+  readonly forget: () => void;
+}
+
+/** More than all columns of all streams, clauses and slots take. What is never touched takes no memory. */
+const pages = 256;
+/** Columns begin where vectors do. */
+const step = 16;
+
+let opened: QuickLoops | null | undefined;
+let isTaken = false;
+
+/** The loops in WebAssembly, which are one a process; the plain ones where these are in use or cannot be had. */
+export function takeLoops(): Loops {
+  if (isTaken) return plainLoops;
+  opened ??= openQuickLoops();
+  if (opened === null) return plainLoops;
+  isTaken = true;
+  return opened;
+}
+
+/** Gives loops back whose columns nobody needs any more. */
+export function giveLoopsBack(loops: Loops): void {
+  if (loops !== opened) return;
+  opened.forget();
+  isTaken = false;
+}
+
+/** Loops in WebAssembly; null where that is switched off, or lacks vectors. */
+export function openQuickLoops(): QuickLoops | null {
+  const engine = (globalThis as unknown as { readonly WebAssembly?: Engine }).WebAssembly;
+  if (engine === undefined) return null;
+  try {
+    const compiled = new engine.Module(Uint8Array.from(atob(loopsWasm), (letter) => letter.charCodeAt(0)));
+    const memory = new engine.Memory({ initial: pages, maximum: pages });
+    const { exports } = new engine.Instance(compiled, { env: { memory } });
+    return quickLoops(memory.buffer, exports as Compiled);
+  } catch {
+    return null;
+  }
+}
+
+function quickLoops(buffer: ArrayBuffer, compiled: Compiled): QuickLoops {
+  let next = 0;
+  const room = (bytes: number) => {
+    const at = next;
+    const end = at + Math.ceil(bytes / step) * step;
+    if (end > buffer.byteLength) throw new Error('no room for another column');
+    next = end;
+    return at;
+  };
+  return {
+    numbers: (length) => new Float64Array(buffer, room(length * 8), length),
+    places: (length) => new Int32Array(buffer, room(length * 4), length),
+    flags: (length) => new Uint8Array(buffer, room(length), length),
+    forget() {
+      new Uint8Array(buffer, 0, next).fill(0);
+      next = 0;
+    },
+
+    multiply: ({ byteOffset: from }, factor, plus, { byteOffset: to }, size) =>
+      void compiled.multiply(from, factor, plus, to, size),
+    addTimes: ({ byteOffset: from }, factor, { byteOffset: to }, size) =>
+      void compiled.addTimes(from, factor, to, size),
+    weigh: ({ byteOffset: so }, a, { byteOffset: other }, b, size) => void compiled.weigh(so, a, other, b, size),
+    takeGreater: ({ byteOffset: so }, { byteOffset: other }, size) => void compiled.takeGreater(so, other, size),
+    takeLess: ({ byteOffset: so }, { byteOffset: other }, size) => void compiled.takeLess(so, other, size),
+    divide: ({ byteOffset: so }, by, size) => void compiled.divide(so, by, size),
+    lowest: ({ byteOffset: from }, size) => compiled.lowest(from, size),
+    highest: ({ byteOffset: from }, size) => compiled.highest(from, size),
+    areMultiples: ({ byteOffset: from }, unit, size) => compiled.areMultiples(from, unit, size) === 1,
+
+    roundNearest: ({ byteOffset: from }, times, over, unit, { byteOffset: to }, size) =>
+      void compiled.roundNearest(from, times, over, unit, to, size),
+    roundUp: ({ byteOffset: from }, times, over, unit, { byteOffset: to }, size) =>
+      void compiled.roundUp(from, times, over, unit, to, size),
+    roundDown: ({ byteOffset: from }, times, over, unit, { byteOffset: to }, size) =>
+      void compiled.roundDown(from, times, over, unit, to, size),
+    roundHalfEven: ({ byteOffset: from }, times, over, unit, { byteOffset: to }, size) =>
+      void compiled.roundHalfEven(from, times, over, unit, to, size),
+    roundNear: ({ byteOffset: from }, factor, shift, wrong, unit, to, undecided, size) =>
+      void compiled.roundNear(from, factor, shift, wrong, unit, to.byteOffset, undecided.byteOffset, size),
+
+    keepUnmoved: (after, a, before, b, wrong, factor, target, undecided, size) =>
+      compiled.keepUnmoved(
+        after.byteOffset,
+        a,
+        before.byteOffset,
+        b,
+        wrong,
+        factor,
+        target.byteOffset,
+        undecided.byteOffset,
+        size,
+      ),
+    flagUnmoved: ({ byteOffset: so }, a, { byteOffset: other }, b, wrong, { byteOffset: undecided }, size) =>
+      void compiled.flagUnmoved(so, a, other, b, wrong, undecided, size),
+    flagUpTo: ({ byteOffset: from }, most, { byteOffset: undecided }, size) =>
+      void compiled.flagUpTo(from, most, undecided, size),
+    flagNear: ({ byteOffset: from }, at, within, { byteOffset: undecided }, size) =>
+      void compiled.flagNear(from, at, within, undecided, size),
+    flagSpan: ({ byteOffset: from }, least, most, { byteOffset: selected }, size) =>
+      void compiled.flagSpan(from, least, most, selected, size),
+    countFlagged: ({ byteOffset: selected }, { byteOffset: counts }, { byteOffset: to }, size) =>
+      compiled.countFlagged(selected, counts, to, size),
+    keepOthers: ({ byteOffset: selected }, { byteOffset: from }, factor, { byteOffset: to }, size) =>
+      void compiled.keepOthers(selected, from, factor, to, size),
+
+    payWhole(amounts, n, d, sign, { byteOffset: tops }, { byteOffset: bottoms }, counts, groups, sums, at, size) {
+      const to = sums.byteOffset + 8 * at;
+      compiled.payWhole(amounts.byteOffset, n, d, sign, tops, bottoms, counts.byteOffset, groups.byteOffset, to, size);
+    },
+    payNear(amounts, near, wrong, sign, { byteOffset: ftes }, counts, groups, sums, at, { byteOffset: open }, size) {
+      const to = sums.byteOffset + 8 * at;
+      return compiled.payNear(
+        amounts.byteOffset,
+        near,
+        wrong,
+        sign,
+        ftes,
+        counts.byteOffset,
+        groups.byteOffset,
+        to,
+        open,
+        size,
+      );
+    },
+  };
+}
