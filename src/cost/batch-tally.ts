@@ -3,7 +3,7 @@
 import { contractYears } from '../calendar/term.js';
 import type { Plan, Question } from '../comparison/plans.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
-import { type Decimal, decimal, plain, zero } from '../number/decimal.js';
+import { type Decimal, decimal, ofCents, plain, zero } from '../number/decimal.js';
 import { type Census, rateUnits } from '../roster/census.js';
 import { rateOf } from '../roster/rates.js';
 import type { Group } from '../unit/unit.js';
@@ -134,7 +134,7 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
   }
 
   function tallyOf(sums: readonly bigint[]): Tally {
-    const money = (slot: number) => decimal(String(sums[slot] ?? 0n)).div(100);
+    const money = (slot: number) => ofCents(sums[slot] ?? 0n);
     return {
       years: Array.from({ length: years }, (_, i) => {
         const rolling = money(lumpSlot(i + 1, true));
@@ -155,7 +155,7 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
     tallies() {
       for (const own of streams.values())
         for (const stream of own) if (stream && !faults.failed) sumStream(stream, sinks);
-      const today = (place: number) => decimal(String(sinks.today.of(place)[0] ?? 0n)).div(100);
+      const today = (place: number) => ofCents(sinks.today.of(place)[0] ?? 0n);
       const sums = new Map<string | null, GroupTally>();
       const summed = groups.map(({ name }, place): GroupTally => {
         const tallies = sinks.underPlans.map((under: CentSums) => tallyOf(under.of(place)));

@@ -52,7 +52,7 @@ export function costOf(tally: Tally, head: Head, { horizon, rollUp }: CostTerms)
       'cost-over-base': overBase,
       'new-money': isPart ? null : payroll.minus(before),
       'step-cost': movement,
-      'roll-up': rounded(percentOf(rollUp ?? zero, rolling), 2),
+      'roll-up': rollUp === null ? zero : rounded(percentOf(rollUp, rolling), 2),
     };
     return { year: index + 1, figures, rollingLumpSums };
   });
@@ -102,7 +102,7 @@ function less<K extends string>(left: Figures<K>, right: Figures<K>): Figures<K>
   return Object.fromEntries(
     keys.map((key) => {
       const [a, b] = [left[key], right[key]];
-      return [key, a === null || b === null ? null : a.minus(b)];
+      return [key, a === null || b === null ? null : b.isZero() ? a : a.minus(b)];
     }),
   ) as Figures<K>;
 }

@@ -36,6 +36,11 @@ export function whole(count: number): Decimal {
   return new Decimal(count);
 }
 
+/** Cents as money: `ofCents(1234n)` is 12.34. */
+export function ofCents(cents: bigint): Decimal {
+  return new Decimal(`${cents}e-2`);
+}
+
 /** a / b to 200 significant digits: 8 / 3 is 2.666…7. Throws on a divisor of zero. */
 export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
   if (divisor.isZero()) throw new Error('division by zero');
@@ -77,7 +82,8 @@ export function roundedQuotient(dividend: Decimal, divisor: Decimal, decimals: n
 /** Digits with exactly so many decimals, never with an exponent and never as -0: `-0.001` is `0.00`. */
 export function fixed(figure: Decimal, decimals: number): string {
   const near = rounded(figure, decimals);
-  const digits = near.isZero() ? '0' : near.toFixed();
+  if (near.isZero()) return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  const digits = near.toFixed();
   if (decimals === 0) return digits;
   // It is rounded already: what is left is zeros, and asking for decimals would round it once more.
   const point = digits.indexOf('.');

@@ -1,7 +1,7 @@
 // A quotient that is rounded by whole division is the long one, rounded.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimal, plain, quotient, rounded, roundedQuotient } from '../../src/number/decimal.js';
+import { decimal, fixed, ofCents, plain, quotient, rounded, roundedQuotient } from '../../src/number/decimal.js';
 
 test.each([
   ['2', '3', 2, '0.67'],
@@ -37,4 +37,26 @@ test('it is the long quotient, rounded', () => {
 
 test('nothing is divided by zero', () => {
   expect(() => roundedQuotient(decimal('1'), decimal('0'), 2)).toThrow('division by zero');
+});
+
+test.each([
+  [0n, '0'],
+  [1n, '0.01'],
+  [-1n, '-0.01'],
+  [1234n, '12.34'],
+  [-350_000n, '-3500'],
+  [10n ** 40n + 7n, `1${'0'.repeat(38)}.07`],
+])('%s cents are %s', (cents, money) => {
+  expect(plain(ofCents(cents))).toBe(money);
+});
+
+test.each([
+  ['-0.001', 2, '0.00'],
+  ['-0.001', 0, '0'],
+  ['0', 2, '0.00'],
+  ['0', 0, '0'],
+  ['-0.005', 2, '-0.01'],
+  ['12.5', 3, '12.500'],
+])('%s with %i decimals is %s', (figure, decimals, digits) => {
+  expect(fixed(decimal(figure), decimals)).toBe(digits);
 });
