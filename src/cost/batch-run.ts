@@ -39,7 +39,7 @@ interface Clause {
 }
 
 /** Clauses that are spread over years, and greatests within greatests: beyond that people are taken one by one. */
-const mostClauses = 64;
+export const mostClauses = 64;
 const mostDepth = 4;
 
 /** A workbench for so many slots. */

@@ -29,13 +29,19 @@ const mostFine = 4_000_000;
 /** $10,000,000: beyond it, exact products would be too long for doubles, and few are. */
 const mostUsual = 10_000_000 * rateUnits;
 /** Raises that tell groups apart in more ways than this do not get a block for each. */
-const mostStreams = 64;
+export const mostStreams = 64;
+
+/**
+ * Bytes of columns: those of all streams and clauses, and sums. They are never all touched, but V8 counts memory that is
+ * only reserved, and clears up the sooner.
+ */
+export const roomOf = (slots: number) => 7_200_000 + slots * blockSize * 8;
 
 /** Sums of nobody yet. What people on a schedule are paid is worked out exactly: they move. */
 export function openBatchTally(plans: readonly Plan[], question: Question, faults: Faults): BatchTally {
   const years = contractYears(question.horizon);
   const slots = goingOutSlot(years) + 1;
-  const loops = takeLoops();
+  const loops = takeLoops(roomOf(slots));
   const paths: Paths = { inBlocks: 0, byThemselves: 0, exactly: 0 };
   const kinships = openKinships(plans, question);
   const ftes = new WeakMap<Decimal, QuickFte>();

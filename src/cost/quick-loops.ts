@@ -13,22 +13,26 @@ interface Engine {
 type Compiled = Readonly<Record<Exclude<keyof Loops, 'numbers' | 'places' | 'flags'>, (...of: number[]) => number>>;
 
 export interface QuickLoops extends Loops {
+  /** Bytes of all columns together. */
+  readonly room: number;
   /** Empties all columns and takes them back, for whoever comes next. */
   readonly forget: () => void;
 }
 
-/** More than all columns of all streams, clauses and slots take. What is never touched takes no memory. */
-const pages = 256;
+const page = 1 << 16;
 /** Columns begin where vectors do. */
 const step = 16;
 
 let opened: QuickLoops | null | undefined;
 let isTaken = false;
 
-/** The loops in WebAssembly, which are one a process; the plain ones where these are in use or cannot be had. */
-export function takeLoops(): Loops {
+/**
+ * The loops in WebAssembly, with columns of so many bytes; the plain ones where these cannot be had or are in use, for
+ * they are one a process.
+ */
+export function takeLoops(room: number): Loops {
   if (isTaken) return plainLoops;
-  opened ??= openQuickLoops();
+  if (opened === undefined || (opened !== null && opened.room < room)) opened = openQuickLoops(room);
   if (opened === null) return plainLoops;
   isTaken = true;
   return opened;
@@ -42,11 +46,12 @@ export function giveLoopsBack(loops: Loops): void {
 }
 
 /** Loops in WebAssembly; null where that is switched off, or lacks vectors. */
-export function openQuickLoops(): QuickLoops | null {
+export function openQuickLoops(room: number): QuickLoops | null {
   const engine = (globalThis as unknown as { readonly WebAssembly?: Engine }).WebAssembly;
   if (engine === undefined) return null;
   try {
     const compiled = new engine.Module(Uint8Array.from(atob(loopsWasm), (letter) => letter.charCodeAt(0)));
+    const pages = Math.ceil(room / page);
     const memory = new engine.Memory({ initial: pages, maximum: pages });
     const { exports } = new engine.Instance(compiled, { env: { memory } });
     return quickLoops(memory.buffer, exports as Compiled);
@@ -57,7 +62,7 @@ export function openQuickLoops(): QuickLoops | null {
 
 function quickLoops(buffer: ArrayBuffer, compiled: Compiled): QuickLoops {
   let next = 0;
-  const room = (bytes: number) => {
+  const take = (bytes: number) => {
     const at = next;
     const end = at + Math.ceil(bytes / step) * step;
     if (end > buffer.byteLength) throw new Error('no room for another column');
@@ -65,9 +70,10 @@ function quickLoops(buffer: ArrayBuffer, compiled: Compiled): QuickLoops {
     return at;
   };
   return {
-    numbers: (length) => new Float64Array(buffer, room(length * 8), length),
-    places: (length) => new Int32Array(buffer, room(length * 4), length),
-    flags: (length) => new Uint8Array(buffer, room(length), length),
+    room: buffer.byteLength,
+    numbers: (length) => new Float64Array(buffer, take(length * 8), length),
+    places: (length) => new Int32Array(buffer, take(length * 4), length),
+    flags: (length) => new Uint8Array(buffer, take(length), length),
     forget() {
       new Uint8Array(buffer, 0, next).fill(0);
       next = 0;

@@ -115,7 +115,7 @@ function digits({ name, head, tallies }: GroupTally) {
 
 /** What `of` comes to while nobody can have the loops in WebAssembly. */
 function withoutWebAssembly<T>(of: () => T): T {
-  const held = takeLoops();
+  const held = takeLoops(1);
   expect(held).not.toBe(plainLoops);
   try {
     return of();

@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { longestTerm } from '../../src/calendar/term.js';
 import { blockSize, emptyBlock } from '../../src/cost/batch-block.js';
 import { emptyColumn } from '../../src/cost/batch-column.js';
-import { openWorkbench } from '../../src/cost/batch-run.js';
+import { mostClauses, openWorkbench } from '../../src/cost/batch-run.js';
+import { mostStreams, roomOf } from '../../src/cost/batch-tally.js';
 import { goingOutSlot } from '../../src/cost/compiled.js';
 import type { Loops } from '../../src/cost/loops.js';
 import { plainLoops } from '../../src/cost/plain-loops.js';
@@ -19,7 +21,8 @@ test('what is kept is what the source comes to', { timeout: 60_000 }, () => {
   expect(stdout).toBe(readFileSync('src/cost/loops-wasm.ts', 'utf8'));
 });
 
-const quickLoops = openQuickLoops() as QuickLoops;
+const mostSlots = goingOutSlot(longestTerm) + 1;
+const quickLoops = openQuickLoops(roomOf(mostSlots)) as QuickLoops;
 const most = 9;
 
 afterEach(() => quickLoops.forget());
@@ -150,26 +153,35 @@ describe('the loops in WebAssembly leave what the plain ones do', () => {
 
 describe('the loops in WebAssembly are one a process', () => {
   test('whoever comes second gets the plain ones, and after that the quick ones, emptied', () => {
-    const first = takeLoops();
+    const first = takeLoops(1);
     first.numbers(3).fill(7);
     expect(first).not.toBe(plainLoops);
-    expect(takeLoops()).toBe(plainLoops);
+    expect(takeLoops(1)).toBe(plainLoops);
     giveLoopsBack(plainLoops);
-    expect(takeLoops()).toBe(plainLoops);
+    expect(takeLoops(1)).toBe(plainLoops);
     giveLoopsBack(first);
-    expect(takeLoops()).toBe(first);
+    expect(takeLoops(1)).toBe(first);
     expect([...first.numbers(3)]).toEqual([0, 0, 0]);
     giveLoopsBack(first);
   });
 
+  test('who needs more room than there is gets new ones', () => {
+    const first = takeLoops(1);
+    giveLoopsBack(first);
+    const larger = takeLoops(2 ** 20);
+    expect(larger.numbers(2 ** 17)).toHaveLength(2 ** 17);
+    giveLoopsBack(larger);
+    expect(takeLoops(1)).toBe(larger);
+    giveLoopsBack(larger);
+  });
+
   test('they have room for whatever there may be at once, and say where there is none', () => {
-    const [mostStreams, mostClauses, mostYears] = [64, 64, 50];
-    openWorkbench(quickLoops, goingOutSlot(mostYears) + 1);
+    openWorkbench(quickLoops, mostSlots);
     for (let i = 0; i < mostStreams; i++) emptyBlock(quickLoops);
     for (let i = 0; i < mostClauses; i++) {
       emptyColumn(blockSize, quickLoops);
       quickLoops.flags(blockSize);
     }
-    expect(() => quickLoops.numbers(2 ** 21)).toThrow('no room for another column');
+    expect(() => quickLoops.numbers(2 ** 20)).toThrow('no room for another column');
   });
 });
