@@ -31,7 +31,7 @@ export function quickFte(fte: Decimal): QuickFte {
 
 export interface Block {
   size: number;
-  /** How many people it stands for, and the largest of each column. */
+  /** How many people it stands for, and the largest of each column, once it is prepared. */
   people: number;
   mostFte: number;
   mostTop: number;
@@ -77,10 +77,6 @@ export function addClass(block: Block, rate: number, fte: QuickFte, count: numbe
   block.counts[i] = count;
   block.groups[i] = placeIn(block, group);
   block.quickFtes[i] = fte;
-  block.people += count;
-  if (near > block.mostFte) block.mostFte = near;
-  if (top > block.mostTop) block.mostTop = top;
-  if (bottom > block.mostBottom) block.mostBottom = bottom;
 }
 
 function placeIn(block: Block, group: number): number {
@@ -97,10 +93,6 @@ function placeIn(block: Block, group: number): number {
 
 export function emptyAgain(block: Block): void {
   block.size = 0;
-  block.people = 0;
-  block.mostFte = 0;
-  block.mostTop = 0;
-  block.mostBottom = 0;
   for (const group of block.groupsHere) block.placeHere[group] = -1;
   block.groupsHere.length = 0;
 }
@@ -108,8 +100,9 @@ export function emptyAgain(block: Block): void {
 /** Rates are held as coarsely as they allow, in cents or dollars, so that exact products have the more room. */
 const coarser = [10_000, 100];
 
-/** Makes the rates, whole numbers of 1/scale, ready to be raised. */
-export function prepareStart(loops: Loops, { start, size }: Block, scale: number, grain: Grain | null): void {
+/** Makes a block ready, whose rates are whole numbers of 1/scale. */
+export function prepare(loops: Loops, block: Block, scale: number, grain: Grain | null): void {
+  const { start, size, counts, ftes, tops, bottoms } = block;
   const { values } = start;
   const step = coarser.find((one) => scale % one === 0 && loops.areMultiples(values, one, size)) ?? 1;
   loops.divide(values, step, size);
@@ -117,4 +110,8 @@ export function prepareStart(loops: Loops, { start, size }: Block, scale: number
   const to = grain?.to.ratio ?? null;
   const unit = to === null ? 0 : (to.n * start.scale) / to.d;
   start.isOnGrid = unit >= 1 && Number.isInteger(unit) && loops.areMultiples(values, unit, size);
+  block.people = loops.sum(counts, size);
+  block.mostFte = loops.highest(ftes, size);
+  block.mostTop = loops.highest(tops, size);
+  block.mostBottom = loops.highest(bottoms, size);
 }

@@ -3,7 +3,7 @@
 import type { Plan } from '../comparison/plans.js';
 import { quotient, whole } from '../number/decimal.js';
 import type { Group } from '../unit/unit.js';
-import { type Block, emptyAgain, prepareStart } from './batch-block.js';
+import { type Block, emptyAgain, prepare } from './batch-block.js';
 import type { Kin } from './batch-kin.js';
 import type { OneByOne, Paths } from './batch-one.js';
 import { mostWhole } from './batch-ratio.js';
@@ -33,7 +33,7 @@ export interface Sinks {
 /** Sums everybody in the block of a stream, and empties it. */
 export function sumStream({ kin, scale, block }: Stream, sinks: Sinks): void {
   if (block.size === 0) return;
-  prepareStart(sinks.bench.loops, block, scale, kin.today.grain);
+  prepare(sinks.bench.loops, block, scale, kin.today.grain);
   sumUnder(block, kin.today, null, sinks.today, sinks);
   sinks.plans.forEach((plan, i) => {
     const [program, sums] = [kin.programs[i], sinks.underPlans[i]];

@@ -19,6 +19,7 @@ export function openSums(slots: number): CentSums {
     return carried[group];
   };
   const carry = () => {
+    if (bound === 0) return;
     for (let at = 0; at < sums.length; at++) {
       const sum = sums[at] as number;
       if (sum === 0) continue;

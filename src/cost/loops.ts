@@ -20,6 +20,7 @@ export interface Loops {
   /** The least, infinity where there are none; the greatest, 0 where there are none above it. A zero has no sign. */
   readonly lowest: (from: Float64Array, size: number) => number;
   readonly highest: (from: Float64Array, size: number) => number;
+  readonly sum: (from: Float64Array, size: number) => number;
   readonly areMultiples: (from: Float64Array, unit: number, size: number) => boolean;
 
   /** to = from x times / over, rounded to a whole number, x unit. */

@@ -34,6 +34,11 @@ export const plainLoops: Loops = {
     for (let i = 0; i < size; i++) if ((from[i] as number) > high) high = from[i] as number;
     return high;
   },
+  sum(from, size) {
+    let sum = 0;
+    for (let i = 0; i < size; i++) sum += from[i] as number;
+    return sum;
+  },
   areMultiples(from, unit, size) {
     for (let i = 0; i < size; i++) {
       const value = from[i] as number;

@@ -89,6 +89,7 @@ function quickLoops(buffer: ArrayBuffer, compiled: Compiled): QuickLoops {
     divide: ({ byteOffset: so }, by, size) => void compiled.divide(so, by, size),
     lowest: ({ byteOffset: from }, size) => compiled.lowest(from, size),
     highest: ({ byteOffset: from }, size) => compiled.highest(from, size),
+    sum: ({ byteOffset: from }, size) => compiled.sum(from, size),
     areMultiples: ({ byteOffset: from }, unit, size) => compiled.areMultiples(from, unit, size) === 1,
 
     roundNearest: ({ byteOffset: from }, times, over, unit, { byteOffset: to }, size) =>

@@ -93,6 +93,7 @@ const calls: Readonly<Record<string, (loops: Loops, of: Columns, given: Given) =
   divide: (loops, { so }, { p1, size }) => loops.divide(so, p1, size),
   lowest: (loops, { so }, { size }) => loops.lowest(so, size),
   highest: (loops, { so }, { size }) => loops.highest(so, size),
+  sum: (loops, { so }, { size }) => loops.sum(so, size),
   'areMultiples of any unit': (loops, { so }, { p1, size }) => loops.areMultiples(so, p1, size),
   'areMultiples of what they are multiples of': (loops, { counts }, { p1, size }) => {
     loops.multiply(counts, Math.ceil(p1), 0, counts, most);

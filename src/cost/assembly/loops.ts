@@ -65,6 +65,12 @@ export function highest(from: i32, size: i32): f64 {
   return max<f64>(f64x2.extract_lane(high, 0), f64x2.extract_lane(high, 1));
 }
 
+export function sum(from: i32, size: i32): f64 {
+  let all: f64 = 0;
+  for (const end = from + (size << 3); from < end; from += 8) all += load<f64>(from);
+  return all;
+}
+
 export function areMultiples(from: i32, unit: f64, size: i32): bool {
   for (const end = from + (size << 3); from < end; from += 8) {
     const value = load<f64>(from);
