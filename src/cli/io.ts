@@ -1,6 +1,5 @@
 // The one place that touches files, streams, the environment and the terminal. Everything else is a pure function.
 import * as fs from 'node:fs';
-import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Disk, DiskRead } from '../document/locate.js';
 import { shipped } from '../document/locate.js';
@@ -194,11 +193,14 @@ function createFile(file: string, text: string): Written | null {
   return replaceFile(file, text, 0o777);
 }
 
+/** As `node:os` has it, which takes a millisecond to load. */
+const nullDevice = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
+
 /** Most output goes to a pipe or a file, and `node:tty` alone costs milliseconds of start-up: it is asked last. */
 function isTerminal(): boolean {
   try {
     const output = fs.fstatSync(1);
-    return output.isCharacterDevice() && output.rdev !== fs.statSync(os.devNull).rdev && process.stdout.isTTY === true;
+    return output.isCharacterDevice() && output.rdev !== fs.statSync(nullDevice).rdev && process.stdout.isTTY === true;
   } catch {
     return false;
   }

@@ -70,7 +70,7 @@ export function rounded(figure: Decimal, decimals: number): Decimal {
  */
 export function roundedQuotient(dividend: Decimal, divisor: Decimal, decimals: number): Decimal {
   if (divisor.isZero()) throw new Error('division by zero');
-  const grain = new Decimal(10).pow(decimals);
+  const grain = new Decimal(`1e${decimals}`);
   const scaled = dividend.mul(grain);
   const whole = scaled.divToInt(divisor);
   const left = scaled.minus(whole.mul(divisor)).mul(2);
@@ -96,7 +96,8 @@ export function plain(figure: Decimal): string {
 }
 
 /** Each step of Newton's method doubles the digits that are right: about 14, 28, 56, 112, and 150 of them. */
-const steps = [30, 60, 120, 160].map((precision) => Short.clone({ precision }));
+const makeSteps = () => [30, 60, 120, 160].map((precision) => Short.clone({ precision }));
+let steps: ReturnType<typeof makeSteps> | undefined;
 
 /**
  * The positive root of a positive figure: `root(1.08, 3)` is 1.0259855680….
@@ -123,6 +124,7 @@ function newtonsRoot(figure: Decimal, degree: number): Decimal {
   const log = (figure.e + Math.log10(Number(new Short(figure).div(`1e${figure.e}`).toPrecision(17)))) / degree;
   const exponent = Math.floor(log);
   let guess: DecimalJs = new Short(`${(10 ** (log - exponent)).toPrecision(15)}e${exponent}`);
+  steps ??= makeSteps();
   for (const Step of steps) {
     const x = new Step(guess);
     const target = new Step(figure).toSignificantDigits(Step.precision);
