@@ -73,10 +73,10 @@ function beInNoHurry() {
 }
 
 /**
- * V8's compiled form of what a command uses of this very bundle, or undefined: commands that have none of their own share
- * that of `compare`. V8 itself refuses another version's, but knows its source by
- * the length alone; so scripts/warm.cjs puts a stamp of 64 bytes before it: the bundle's time of writing, which is
- * quick to compare, and its checksum, which outlives a copy.
+ * V8's compiled form of what a command uses of this very bundle, or undefined: whatever writes a page shares that of
+ * `report`, and commands that have none of their own share that of `compare`. V8 itself refuses another version's, but
+ * knows its source by the length alone; so scripts/warm.cjs puts a stamp of 64 bytes before it: the bundle's time of
+ * writing, which is quick to compare, and its checksum, which outlives a copy.
  *
  * @param {string} filename
  * @param {Buffer} bundle
@@ -84,9 +84,10 @@ function beInNoHurry() {
 function fittingCache(filename, bundle) {
   const fs = require('node:fs');
   const path = require('node:path');
-  const [, , command = ''] = process.argv;
+  const [command = '', ...others] = process.argv.slice(2);
+  const wanted = others.some((word) => word.endsWith('.html')) ? 'report' : command;
   const cacheOf = (/** @type {string} */ name) => path.join(path.dirname(filename), `${name}.cache`);
-  const own = /^[a-z]+$/.test(command) && fs.existsSync(cacheOf(command)) ? command : 'compare';
+  const own = /^[a-z]+$/.test(wanted) && fs.existsSync(cacheOf(wanted)) ? wanted : 'compare';
   try {
     const cache = fs.readFileSync(cacheOf(own));
     const [written, checksum] = cache.toString('latin1', 0, 64).split(' ');

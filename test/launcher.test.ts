@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -38,8 +39,12 @@ function program(body: string): void {
   );
 }
 
-function run(script = 'bin/wagecmp.js', env: NodeJS.ProcessEnv = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [join(folder, script), 'one', 'two'], {
+function run(
+  script = 'bin/wagecmp.js',
+  env: NodeJS.ProcessEnv = {},
+  words: readonly string[] = ['one', 'two'],
+): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [join(folder, script), ...words], {
     encoding: 'utf8',
     env: { ...process.env, WAGECMP_DEBUG: '', ...env },
   });
@@ -134,6 +139,20 @@ describe('the code cache', () => {
     utimesSync(bundle(), 1, 1);
     expect(statSync(bundle()).size).toBe(size);
     expect(told()).toMatchObject({ status: 0, stdout: 'other', stderr: 'code cache not used\n' });
+  });
+
+  it.each([
+    ['one', 'a command uses its own', ['one', 'x'], true],
+    ['one', 'and no other command does', ['two', 'x'], false],
+    ['compare', 'but that of the main job, if it has none', ['two', 'x'], true],
+    ['report', 'whatever writes a page uses that of reports', ['two', '-o', 'page.html'], true],
+    ['report', 'and nothing else does', ['two', '-o', 'page.csv'], false],
+    ['one', 'a file of that name is no command', ['../one', 'x'], false],
+  ])('of %s: %s', (name, _, words, isUsed) => {
+    renameSync(cache(), join(folder, `dist/${name}.cache`));
+    expect(run('bin/wagecmp.js', { WAGECMP_DEBUG: '1' }, words).stderr).toBe(
+      `code cache ${isUsed ? '' : 'not '}used\n`,
+    );
   });
 
   it.each([
