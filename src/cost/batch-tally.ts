@@ -11,11 +11,12 @@ import { addClass, blockSize, emptyBlock, type QuickFte, quickFte } from './batc
 import { openHeads } from './batch-heads.js';
 import { type Kin, openKinships } from './batch-kin.js';
 import { type One, openOneByOne, type Paths } from './batch-one.js';
-import { openWorkbench } from './batch-run.js';
+import { openWorkbench, type Workbench } from './batch-run.js';
 import { type Sinks, type Stream, sumStream } from './batch-stream.js';
 import { type CentSums, openSums } from './batch-sums.js';
 import { goingOutSlot, lumpSlot, payrollSlot } from './compiled.js';
 import { addGroups, type ListedTally, openListedTally } from './listed-tally.js';
+import type { Loops } from './loops.js';
 import { giveLoopsBack, takeLoops } from './quick-loops.js';
 import type { GroupTally, Tally } from './tally.js';
 
@@ -41,7 +42,13 @@ export const roomOf = (slots: number) => 7_200_000 + slots * blockSize * 8;
 export function openBatchTally(plans: readonly Plan[], question: Question, faults: Faults): BatchTally {
   const years = contractYears(question.horizon);
   const slots = goingOutSlot(years) + 1;
-  const loops = takeLoops(roomOf(slots));
+  // Of people with headcounts alone, and of those on a schedule, there is nothing to be done in blocks.
+  let loops: Loops | undefined;
+  let bench: Workbench | undefined;
+  const ownLoops = () => {
+    loops ??= takeLoops(roomOf(slots));
+    return loops;
+  };
   const paths: Paths = { inBlocks: 0, byThemselves: 0, exactly: 0 };
   const kinships = openKinships(plans, question);
   const ftes = new WeakMap<Decimal, QuickFte>();
@@ -58,7 +65,10 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
     groups,
     oneByOne: openOneByOne(question, faults, paths),
     paths,
-    bench: openWorkbench(loops, slots),
+    get bench() {
+      bench ??= openWorkbench(ownLoops(), slots);
+      return bench;
+    },
   };
   const namedUnits = new Set([...kinships.namedRates].map((rate) => decimal(rate).mul(rateUnits).toNumber()));
 
@@ -81,7 +91,7 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
     streams.set(kin, own);
     if (own[kind] !== undefined || streamCount === mostStreams) return own[kind];
     streamCount++;
-    const stream = { kin, scale: kind === fine ? fineUnits : rateUnits, block: emptyBlock(loops) };
+    const stream = { kin, scale: kind === fine ? fineUnits : rateUnits, block: emptyBlock(ownLoops()) };
     own[kind] = stream;
     return stream;
   }
@@ -167,7 +177,7 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
         const tallies = sinks.underPlans.map((under: CentSums) => tallyOf(under.of(place)));
         return { name, head: { ...heads.of(place), payroll: today(place) }, tallies };
       });
-      giveLoopsBack(loops);
+      if (loops !== undefined) giveLoopsBack(loops);
       addGroups(sums, summed);
       addGroups(sums, onSchedule.tallies());
       return [...sums.values()];

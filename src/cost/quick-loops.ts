@@ -15,7 +15,7 @@ type Compiled = Readonly<Record<Exclude<keyof Loops, 'numbers' | 'places' | 'fla
 export interface QuickLoops extends Loops {
   /** Bytes of all columns together. */
   readonly room: number;
-  /** Empties all columns and takes them back, for whoever comes next. */
+  /** Empties all columns that were taken, and takes them back. */
   readonly forget: () => void;
 }
 
@@ -34,15 +34,14 @@ export function takeLoops(room: number): Loops {
   if (isTaken) return plainLoops;
   if (opened === undefined || (opened !== null && opened.room < room)) opened = openQuickLoops(room);
   if (opened === null) return plainLoops;
+  opened.forget();
   isTaken = true;
   return opened;
 }
 
 /** Gives loops back whose columns nobody needs any more. */
 export function giveLoopsBack(loops: Loops): void {
-  if (loops !== opened) return;
-  opened.forget();
-  isTaken = false;
+  if (loops === opened) isTaken = false;
 }
 
 /** Loops in WebAssembly; null where that is switched off, or lacks vectors. */

@@ -80,10 +80,11 @@ function talliesOf(
   if (counted === undefined) return undefined;
   const listed = openBatchTally(plans, question, faults);
   const read = give(listed.add);
+  const tallies = listed.tallies();
   if (read === undefined || faults.failed) return undefined;
   const sums = new Map<string | null, GroupTally>();
   addGroups(sums, counted);
-  addGroups(sums, listed.tallies());
+  addGroups(sums, tallies);
   const names = new Set(unit.groups.flatMap((group) => (read.groups.get(group) ?? [group]).map(({ name }) => name)));
   // A group of which no row could be read is told with nobody in it, and not left out in silence.
   const nobody = inAll([], plans.length, contractYears(question.horizon));

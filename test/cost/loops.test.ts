@@ -12,6 +12,8 @@ import { goingOutSlot } from '../../src/cost/compiled.js';
 import type { Loops } from '../../src/cost/loops.js';
 import { plainLoops } from '../../src/cost/plain-loops.js';
 import { giveLoopsBack, openQuickLoops, type QuickLoops, takeLoops } from '../../src/cost/quick-loops.js';
+import { memoryDisk } from '../../src/library.js';
+import { costFiles } from '../../src/run/cost.js';
 
 test('what is kept is what the source comes to', { timeout: 60_000 }, () => {
   const { stdout, stderr } = spawnSync(process.execPath, ['scripts/wasm.mjs', '--print', 'loops'], {
@@ -174,6 +176,26 @@ describe('the loops in WebAssembly are one a process', () => {
     giveLoopsBack(larger);
     expect(takeLoops(1)).toBe(larger);
     giveLoopsBack(larger);
+  });
+
+  test.each([
+    ['that comes out', 'Pay\n40000\n50000\n', []],
+    ['of people whom nobody can read', 'Pay\n40000\nplenty\n', ['unreadable-cell']],
+    ['of people whom a raise takes below zero', 'Pay\n40000\n50000\n', ['rate-not-above-zero'], '-$45000'],
+  ])('and after a cost %s they are there again', (_, roster, codes, offer = '3%') => {
+    const unit = 'name: Staff\nroster: {file: r.csv, columns: {rate: Pay}}\n';
+    const files = {
+      'unit.yaml': unit,
+      'r.csv': roster,
+      'offer.yaml': `term: 1 year\nraises: [{year: 1, flat: ${offer}}]\n`,
+    };
+    const disk = memoryDisk(Object.entries(files).map(([file, text]) => ({ file, text })));
+    const proposals = [offer.endsWith('%') ? offer : 'offer.yaml'];
+    const { diagnostics } = costFiles({ proposals, unit: 'unit.yaml' }, disk);
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+    const next = takeLoops(1);
+    expect(next).not.toBe(plainLoops);
+    giveLoopsBack(next);
   });
 
   test('they have room for whatever there may be at once, and say where there is none', () => {
