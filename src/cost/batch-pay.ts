@@ -25,13 +25,16 @@ export interface OpenPays {
   readonly slots: number[];
 }
 
+/** Where pay is added up. */
 export interface PayRoom {
   readonly loops: Loops;
   /** Cents by slot, and within a slot by the places of the block's `groupsHere`. */
   readonly sums: Float64Array;
   /** What single people are paid in single slots that is to be added to the sums. */
   readonly open: OpenPays;
+  /** The places that one call leaves open. */
   readonly openHere: Int32Array;
+  /** Ones, in the place of FTEs where pay is not prorated. */
   readonly ones: Column;
 }
 
