@@ -4,6 +4,9 @@ import { init } from 'excelize-wasm';
 
 const wasm = createRequire(import.meta.url).resolve('excelize-wasm/excelize.wasm.gz');
 let engine: ReturnType<typeof init> | undefined;
+let opened = 0;
+/** It never lets go of a workbook, and ends at 4 GB: after so many a new one is begun, and the old one falls away. */
+const mostBooks = 40;
 
 /** A workbook as the engine has it. */
 export interface Recalculated {
@@ -15,7 +18,8 @@ export interface Recalculated {
 }
 
 export async function open(bytes: Uint8Array): Promise<Recalculated> {
-  engine ??= init(wasm);
+  if (opened++ % mostBooks === 0) engine = init(wasm);
+  if (engine === undefined) throw new Error('no engine');
   const file = (await engine).OpenReader(bytes);
   if (file.error) throw new Error(file.error);
   const answer = <T extends { readonly error: string | null }>(given: T): T => {
