@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import type { Disk, DiskRead } from '../document/locate.js';
 import { shipped } from '../document/locate.js';
 import { codeOf, reasonOf } from './io-reasons.js';
+import { holdSignals } from './io-signals.js';
 import { streamFile } from './io-stream.js';
 
 /** `closed`: whoever was reading has gone (`| head`), which is nobody's fault. */
@@ -34,11 +35,17 @@ const failed = (error: unknown): Written => ({ ok: false, closed: codeOf(error) 
 
 export function openShell(): Shell {
   let hasReadPeople = false;
+  const inputs = new Set<string>();
   return {
     disk: {
-      read: readFile,
+      read(file, mostBytes) {
+        const found = readFile(file, mostBytes);
+        if (found.ok) inputs.add(identity(file));
+        return found;
+      },
       stream(file, taker) {
         hasReadPeople = true;
+        inputs.add(identity(file));
         return streamFile(real(file), taker);
       },
       isInside,
@@ -49,7 +56,10 @@ export function openShell(): Shell {
     print: (content) => writeAll(1, content),
     tell: (text) => void writeAll(2, text),
     // What is made from a payroll is for its owner alone, whichever command makes it.
-    writeFile: (file, content) => replaceFile(file, content, hasReadPeople ? 0o600 : 0o777),
+    writeFile(file, content) {
+      if (inputs.has(identity(file))) return { ok: false, closed: false, why: 'this run reads it' };
+      return replaceFile(file, content, hasReadPeople ? 0o600 : 0o777);
+    },
     createFile,
     readSaved: readFile,
     shipped: (name) => fs.readFileSync(path.join(import.meta.dirname, name)),
@@ -76,6 +86,15 @@ const packageFolder = path.join(import.meta.dirname, '..');
 /** A path of the shipped examples is kept apart from the machine's own paths, so that output is alike everywhere. */
 const real = (file: string) =>
   file.startsWith(`${shipped}/`) ? path.join(packageFolder, file.slice('wagecmp:'.length)) : file;
+
+/** One text for one file, whatever link or path leads to it. */
+function identity(file: string): string {
+  try {
+    return fs.realpathSync(real(file));
+  } catch {
+    return path.resolve(file);
+  }
+}
 
 function readFile(file: string, mostBytes: number): DiskRead {
   if (file === '-') return readInput(mostBytes);
@@ -154,6 +173,7 @@ function replaceFile(file: string, content: string | Uint8Array, most: number): 
     if (codeOf(error) !== 'ENOENT') return failed(error);
   }
   const beside = path.join(path.dirname(target), `.${path.basename(target).slice(0, 200)}.${process.pid}.tmp`);
+  const letGo = holdSignals();
   try {
     writeWhole(beside, content, mode);
     fs.renameSync(beside, target);
@@ -161,6 +181,8 @@ function replaceFile(file: string, content: string | Uint8Array, most: number): 
   } catch (error) {
     fs.rmSync(beside, { force: true });
     return failed(error);
+  } finally {
+    letGo();
   }
 }
 

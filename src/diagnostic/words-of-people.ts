@@ -6,6 +6,8 @@ import { someOf } from './words-of-shapes.js';
 type Said = string | readonly [message: string, help: string | null];
 
 /** What a cell of a roster holds, by its column. */
+const separators: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+
 const cellNeeds = {
   rate: 'an amount above zero',
   fte: 'a share of a full-time post',
@@ -64,7 +66,10 @@ export const peopleWords = {
   ],
   'ragged-row': (a: { found: number; expected: number }): Said =>
     `a row has ${a.found} cell${a.found === 1 ? '' : 's'}, the first one has ${a.expected}`,
-  'unclosed-quote': (_: null): Said => 'a quote is opened here and never closed',
+  'unclosed-quote': (_: null): Said => [
+    'a quote is opened here and not closed, or not within 1 MiB',
+    'close it at the end of the cell; a quote that belongs to the text is doubled',
+  ],
   'stray-quote': (_: null): Said => [
     'a quote stands in a cell that does not begin with one',
     'put the whole cell in quotes, and double the quotes inside',
@@ -83,14 +88,23 @@ export const peopleWords = {
     `${quoted(a.name)} means every step or lane where amounts are added, and is the name of none`,
   'hole-in-lane': (a: { lane: string; step: string }): Said =>
     `lane ${quoted(a.lane)} has no step ${quoted(a.step)}, and steps below and above it: a lane may begin later or end earlier than others, and has no holes`,
+  'lane-falls': (a: { lane: string; step: string; below: string }): Said => [
+    `in lane ${quoted(a.lane)} step ${quoted(a.step)} pays less than step ${quoted(a.below)} before it, and people move from the one to the other`,
+    'the first row is the lowest step, the last one the top step',
+  ],
   'not-on-schedule': (a: {
     what: 'step' | 'lane';
-    name: string;
+    /** Null where it may be somebody's. */
+    name: string | null;
     near: string | null;
     known: readonly string[];
   }): Said => [
-    `the schedule has no ${a.what} ${quoted(a.name)}; there are ${someOf(a.known)}`,
-    a.near === null ? null : `did you mean ${quoted(a.near)}?`,
+    `${a.name === null ? `this is no ${a.what} of the schedule` : `the schedule has no ${a.what} ${quoted(a.name)}`}; there are ${someOf(a.known)}`,
+    a.near !== null
+      ? `did you mean ${quoted(a.near)}?`
+      : a.name === null
+        ? 'a file with a row a person is a `roster` beside the schedule, with columns: {step: Step, lane: Lane}'
+        : null,
   ],
   'no-such-cell': (a: { cell: string; what: 'people' | 'an amount' }): Said =>
     `here is ${a.what} for ${quoted(a.cell)}, and the schedule has no such cell`.replace('is people', 'are people'),
@@ -106,8 +120,12 @@ export const peopleWords = {
     `there are several columns ${quoted(a.column)}, and which one is meant is not known`,
     'give each column a name of its own',
   ],
+  'no-commas': (a: { separator: string }): Said => [
+    `the cells of a row are separated by commas, these seem to be by ${separators[a.separator] ?? 'something else'}`,
+    'save it as CSV with commas',
+  ],
   'roster-without-header': (a: { column: string }): Said => [
-    `the first row names the columns, found none of those named here and an amount in it`,
+    'the first row names the columns, found an amount in it and not all of those named here',
     `put a row above the people, with ${quoted(a.column)} over its column`,
   ],
   'roster-without-rows': (a: { hasHeader: boolean }): Said =>
@@ -140,6 +158,10 @@ export const peopleWords = {
   ],
   'people-without-pay': (a: { people: string }): Said =>
     `${grouped(a.people)} ${a.people === '1' ? 'person has' : 'people have'} an FTE of 0, and ${a.people === '1' ? 'is' : 'are'} counted without pay`,
+  'shares-all-small': (_: null): Said => [
+    'nobody has more than 1% of a full-time post',
+    'where 1 is a whole post, leave `fte: percent` out',
+  ],
   'stdin-twice': (_: null): Said => ['standard input was read before, and can be read once', 'name a file'],
   'file-changed': (a: { path: string }): Said => `${quoted(a.path)} changed while it was read`,
   'roster-as-document': (a: { path: string }): Said => [

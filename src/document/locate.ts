@@ -141,7 +141,7 @@ export function openFiles(disk: Disk, faults: Faults): Files {
   const parse = (path: string, read: DiskRead, place: Span | null): Node | undefined => {
     if (nodes.has(path)) return nodes.get(path);
     // A roster that is named by mistake is read by nobody, so that no line of it is shown.
-    if (path.endsWith('.csv') && (read.ok || read.why === 'too-large')) {
+    if (/\.csv$/i.test(path) && (read.ok || read.why === 'too-large')) {
       faults.add(fault('roster-as-document', place ?? path, { path }));
       return undefined;
     }

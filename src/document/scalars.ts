@@ -194,9 +194,9 @@ export const path: Shape<string> = scalar(
 /** A CSV file, or `-` for standard input. */
 export const csvPath: Shape<string> = scalar(
   'a path of a CSV file, such as roster.csv',
-  { type: 'string', pattern: '^-$|\\.csv$' },
+  { type: 'string', pattern: '^-$|\\.[cC][sS][vV]$' },
   (found, _key, place, faults) => {
-    if (found === '-' || /\.csv$/.test(found)) return found;
+    if (found === '-' || /\.csv$/i.test(found)) return found;
     faults.add(fault('not-a-csv-path', place, { path: found }));
     return undefined;
   },

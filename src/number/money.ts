@@ -49,6 +49,8 @@ function suggestion(why: NumberFault, text: string, before: string): { write?: s
   if (why === 'incomplete-number') return { write: before + (text.startsWith('.') ? `0${text}` : text.slice(0, -1)) };
   if (/^\d+(\.\d+)?K$/.test(text)) return { write: before + text.replace('K', 'k') };
   if (why !== 'not-a-number') return {};
+  const millions = /^(\d+)(?:\.(\d{1,3}))? ?(?:m|mn|mio|million)$/i.exec(text);
+  if (millions) return { write: `${before}${grouped(millions[1] ?? '')},${(millions[2] ?? '').padEnd(3, '0')},000` };
   if (/^\d{1,3}(?:[ _'’\u00a0\u202f]\d{3})+$/.test(text)) return { write: before + text.replace(/\D/g, ',') };
   // `$35,500 a year`, `35,500 USD`: the amount in it, where there is one alone.
   const amounts = text.match(/\p{Sc}?\d[\d,]*(?:\.\d+)?k?/gu) ?? [];

@@ -138,6 +138,10 @@ function stepSentences(cost: CostDocument, offers: readonly ProposalRecord[]): s
     if (steps.isZero()) return [];
     const raises = sumOf(central, 'lump-sums').isZero() ? 'raises' : 'raises and lump sums';
     const rest = overBase.minus(steps);
+    if (steps.isNegative() || overBase.isNegative()) {
+      const signed = formatMoney(steps, { currency: cost.unit.currency, decimals: 0 });
+      return [` Steps at today's rates come to ${signed} under ${inProse(offer)}, and the rest is its ${raises}.`];
+    }
     const above = `that ${inProse(offer)} costs over base${cost.rollUp === null ? '' : ', before roll-up'}`;
     if (rest.isNegative()) {
       const less = `its ${raises} take ${whole(rest)} off that`;

@@ -2,7 +2,6 @@
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { At } from '../diagnostic/span.js';
-import { readMoney } from '../number/money.js';
 import { type CsvRecord, cellText } from './record.js';
 import { type RosterField, type RosterTerms, rosterFields } from './terms.js';
 
@@ -28,9 +27,15 @@ export function headerOf(record: CsvRecord): readonly string[] {
 export function layoutOf(header: readonly string[], terms: RosterTerms, faults: Faults): Layout | undefined {
   const wanted = [...Object.values(terms.columns), ...terms.where.map(({ column }) => column)];
   const isThere = ({ value }: At<string>) => header.includes(value.trim());
-  // A file that begins with a person has names that nobody may read in a message.
-  if (!wanted.some(isThere) && header.some((name) => readMoney(name).ok)) {
-    faults.add(fault('roster-without-header', terms.file.at, { column: wanted[0]?.value ?? '' }));
+  const absent = wanted.find((column) => !isThere(column));
+  // A file that begins with a person has cells that nobody may read in a message.
+  const separator = header.length === 1 ? /[;\t|]/.exec(header[0] ?? '')?.[0] : undefined;
+  if (absent !== undefined && separator !== undefined) {
+    faults.add(fault('no-commas', terms.file.at, { separator }));
+    return undefined;
+  }
+  if (absent !== undefined && header.some((name) => isOfPerson(name) && !isYear(name))) {
+    faults.add(fault('roster-without-header', terms.file.at, { column: absent.value }));
     return undefined;
   }
   const columns = rosterFields.map((field) => {
@@ -41,6 +46,14 @@ export function layoutOf(header: readonly string[], terms: RosterTerms, faults: 
   const isWhole = columns.every(([, column]) => column !== undefined) && where.every(({ column }) => column);
   return isWhole ? ({ columns: Object.fromEntries(columns), where } as unknown as Layout) : undefined;
 }
+
+/** Figures, an amount with its currency, or what stands for none: 41,250; USD 41250; 6.5E4; N/A. No column is called so. */
+const isOfPerson = (cell: string) =>
+  (/\d/.test(cell) && /^(?:[A-Z]{3} ?)?[\p{Sc}\d\s.,'’()%+-]+(?:[eE][+-]?\d+)?(?: ?[A-Z]{3})?$/u.test(cell)) ||
+  /^(?:n\/?a|#n\/a|null|none|nan|-+)$/i.test(cell);
+
+/** A column may be called 2024. */
+const isYear = (cell: string) => /^(?:19|20)\d\d$/.test(cell);
 
 function columnOf(
   header: readonly string[],

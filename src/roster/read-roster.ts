@@ -149,12 +149,14 @@ function openCounter(
   let nextPause = 1;
   let people = zero;
   let withoutPay = zero;
+  let mostShare = zero;
 
   function handOver(): void {
     const census = table.take(reader.texts());
     const counted = peopleOf(census);
     people = people.plus(counted.all);
     withoutPay = withoutPay.plus(counted.withoutPay);
+    if (counted.mostShare.gt(mostShare)) mostShare = counted.mostShare;
     if (census.size > 0 && !unreadable.failed()) take(census);
     reader.rest();
   }
@@ -181,18 +183,24 @@ function openCounter(
       handOver();
       if (people.isZero()) faults.add(fault('roster-of-nobody', terms.where[0]?.column.at ?? terms.at, null));
       else if (withoutPay.gt(0)) faults.add(warning('people-without-pay', file, { people: withoutPay.toFixed() }));
+      if (terms.fte === 'percent' && mostShare.gt(0) && mostShare.lte('0.01')) {
+        faults.add(warning('shares-all-small', terms.columns.fte?.at ?? terms.at, null));
+      }
       return { people, skipped: reader.skipped };
     },
   };
 }
 
-/** How many people a census counts, and how many of them have no share of a post. */
-function peopleOf({ heads, ftes }: Census): { readonly all: Decimal; readonly withoutPay: Decimal } {
+/** How many people a census counts, how many of them have no share of a post, and the largest share of anybody. */
+function peopleOf({ heads, ftes }: Census) {
   let all = zero;
   let withoutPay = zero;
+  let mostShare = zero;
   for (const { fte, people } of heads) {
     all = all.plus(people);
-    if (ftes[fte]?.isZero()) withoutPay = withoutPay.plus(people);
+    const share = ftes[fte] ?? zero;
+    if (share.isZero()) withoutPay = withoutPay.plus(people);
+    if (share.gt(mostShare)) mostShare = share;
   }
-  return { all, withoutPay };
+  return { all, withoutPay, mostShare };
 }

@@ -69,14 +69,16 @@ function amountAt(written: At<string>, cell: string, currency: string, faults: F
   return undefined;
 }
 
-/** Whether a step or a lane that another file names is one of the schedule's. */
+/** Whether a step or a lane that another file names is one of the schedule's. What may be a person's is not shown. */
 export function isOnSchedule(
   { value, at }: At<string>,
   what: 'step' | 'lane',
   known: readonly string[],
   faults: Faults,
+  isShown = true,
 ): boolean {
   if (known.includes(value)) return true;
-  faults.add(fault('not-on-schedule', at, { what, name: value, near: nearest(value, known.slice(0, 1000)), known }));
+  const near = nearest(value, known.slice(0, 1000));
+  faults.add(fault('not-on-schedule', at, { what, name: isShown ? value : null, near, known }));
   return false;
 }

@@ -43,7 +43,7 @@ export function placedOn(
     );
   }
   // Whatever it is, its rows are not spoken of before its header is that of a grid.
-  if (!lanes.map((lane) => isOnSchedule(lane, 'lane', cells.lanes, faults)).every(Boolean)) return undefined;
+  if (!lanes.map((lane) => isOnSchedule(lane, 'lane', cells.lanes, faults, false)).every(Boolean)) return undefined;
   readText(people);
   const grid = gridOf(read.path, table, faults);
   const headcounts = grid && headcountsOf(grid, cells, faults);

@@ -1,5 +1,5 @@
 // A salary schedule from its files: the grid, what is paid on top of it, and who is on it.
-import { type Faults, fault } from '../diagnostic/diagnostic.js';
+import { type Faults, fault, warning } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
 import { readMoneyAt } from '../document/scalars.js';
 import { type Decimal, zero } from '../number/decimal.js';
@@ -80,7 +80,19 @@ export function readSchedule(
       }),
     };
   });
+  warnOfFall(lanes, faults);
   return { at: terms.file.at, steps: cells.steps, lanes, advance: terms.advance, placement };
+}
+
+/** A step that pays less than the one below it: the file may begin with the top step, and people would move down. */
+function warnOfFall(lanes: readonly Lane[], faults: Faults): void {
+  for (const { name, cells } of lanes) {
+    const at = cells.findIndex(({ rate }, step) => step > 0 && rate.lt(cells[step - 1]?.rate ?? rate));
+    const [below, cell] = [cells[at - 1], cells[at]];
+    if (below?.cell == null || cell?.cell == null) continue;
+    faults.add(warning('lane-falls', cell.at, { lane: name, step: cell.cell.step, below: below.cell.step }));
+    return;
+  }
 }
 
 /** A cell of the grid as it stands there. */

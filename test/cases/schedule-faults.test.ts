@@ -90,6 +90,17 @@ describe('headcounts', () => {
     expect(await faults({ people })).toEqual({ code: 2, lines: expected });
   });
 
+  test.each([['4711,SECRET Ada,BA,3\n4712,SECRET Ben,MA,1\n'], ['Employee,SECRET,Salary Lane\nAda,1,MA\n']])(
+    'a row a person shows nothing of it: %j',
+    async (people) => {
+      const { code, told: text } = await told({ people });
+      expect(code).toBe(2);
+      expect(text).toContain('[not-on-schedule]');
+      expect(text).toContain('columns: {step: Step, lane: Lane}');
+      expect(text).not.toContain('SECRET');
+    },
+  );
+
   test('nobody in a cell that is not there is nobody', async () => {
     expect(await faults({ people: 'Step,MA,BA\n3,2,0\n1,,1\n' })).toEqual({ code: 0, lines: [] });
   });

@@ -1,5 +1,5 @@
 // Streams, exit codes and files as the system gives them, with the built program.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -8,6 +8,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +51,46 @@ describe('what is written', () => {
       `${plain} 2>&1 >/dev/null | head -1; echo "\${PIPESTATUS[0]}"`,
     );
     expect(faulty.out).toMatch(/^a\.yaml:.*\n2\n$/);
+  });
+
+  test('never goes over a file that the run reads, whatever leads to it', () => {
+    const cwd = folder({
+      ...files,
+      'town.yaml': 'roster: {file: pay.CSV, columns: {rate: Pay}}\n',
+      'pay.CSV': 'Pay\n40000\n',
+    });
+    symlinkSync('pay.CSV', join(cwd, 'link.csv'));
+    for (const [target, why] of [
+      ['pay.CSV', 'pay.CSV'],
+      ['link.csv', 'link.csv'],
+      ['./town.yaml', './town.yaml'],
+    ] as const) {
+      const run = shell(cwd, `wagecmp cost 3% --unit town.yaml -f json -o ${target}`);
+      expect(run.told).toContain(`${why}\` could not be written: this run reads it  [cannot-write-file]`);
+      expect(run.code).toBe(4);
+    }
+    expect(readFileSync(join(cwd, 'pay.CSV'), 'utf8')).toBe('Pay\n40000\n');
+    expect(shell(cwd, 'wagecmp cost 3% --unit town.yaml -f json -o other.csv').code).toBe(0);
+  });
+
+  test('is whole or not there where the run is ended while it is written', async () => {
+    const cwd = folder(files);
+    mkdirSync(join(cwd, 'out'));
+    for (let round = 0; round < 5; round++) {
+      const program = join(import.meta.dirname, '../../bin/wagecmp.js');
+      const run = spawn(process.execPath, [program, 'compare', 'a.yaml', '-o', 'out/big.json'], {
+        cwd,
+        stdio: 'ignore',
+      });
+      const ended = new Promise((resolve) => run.on('exit', resolve));
+      const watcher = watch(join(cwd, 'out'), () => run.kill('SIGINT'));
+      await ended;
+      watcher.close();
+      expect(readdirSync(join(cwd, 'out')).filter((name) => name !== 'big.json')).toEqual([]);
+    }
+    expect(JSON.parse(readFileSync(join(cwd, 'out/big.json'), 'utf8'))).toMatchObject({
+      format: 'wagecmp/comparison@1',
+    });
   });
 
   test('a slow reader gets all of it', () => {

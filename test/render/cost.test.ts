@@ -132,6 +132,11 @@ describe('the sentence on top', () => {
     expect(await sentence(raised)).toContain(
       "Of the $17,040 that Offer costs over base, $12,000 is steps that people get at today's rates, and $5,040 raises.",
     );
+    // Two people move from 42,000 to 40,000 and stay: 4,000 a year less, and 2% of 80,000 are 1,600 more.
+    const downwards = { 'grid.csv': 'Step,BA\n2,42000\n1,40000\n', 'people.csv': 'Step,BA\n2,2\n1,0\n' };
+    expect(await sentence(priced(unit, { Offer: '[2%, 0%, 0%]' }, downwards))).toContain(
+      "Steps at today's rates come to -$12,000 under Offer, and the rest is its raises.",
+    );
     expect(await shown(raised)).toMatch(/Year 1 +85,680 +5,680 +4,000 +5,680\n/);
   });
 });

@@ -104,6 +104,26 @@ describe('files', () => {
     expect(all).not.toMatch(/SECRET|77123/);
   });
 
+  test.each([
+    ['SECRET,N/A,1,1', 'roster-without-header'],
+    ['SECRET,USD 41250,1,1', 'roster-without-header'],
+    ['SECRET,6.5E4,1,1', 'roster-without-header'],
+    ['SECRET,41 250,1,1', 'roster-without-header'],
+    ['SECRET;Dining;41250', 'no-commas'],
+    ['SECRET|Dining|41250', 'no-commas'],
+    ['SECRET\tDining\t41250', 'no-commas'],
+    ['"SECRET, A.",FTE,41250,N', 'roster-without-header'],
+  ])('a person in place of a header, %s, is told to nobody', async (person, code) => {
+    const { places, all } = await told(rated, `${person}\n${person}\n`);
+    expect(places).toEqual([`${code} unit.yaml 3 9`]);
+    expect(all).not.toMatch(/SECRET|41250|Dining/);
+  });
+
+  test('columns that are called for years, or with figures in their names, are listed', async () => {
+    const { text } = await told(rated, 'Name,2024,Step 1,FTE,N\nSECRET,1,1,1,1\n');
+    expect(text).toContain('there are `Name`, `2024`, `Step 1`, `FTE`, `N`');
+  });
+
   test('a file that is not there, and one outside', async () => {
     expect((await told(rated.replace('roster.csv', 'rostr.csv'), '')).text).toMatch(
       /no-such-file[\s\S]*did you mean `roster.csv`/,
