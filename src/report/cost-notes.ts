@@ -3,6 +3,7 @@ import type { ProposalRecord } from '../comparison/comparison.js';
 import type { CostDocument, CostRange, CostsRecord } from '../cost/cost.js';
 import { rangeOf, tabledBaseline, tabledOffers } from './cost-words.js';
 import { shownIn } from './cost-years.js';
+import { groupTitle } from './group-title.js';
 import { claimEntries, inflationNotes, list, openReading, sourceEntries, termNotes } from './notes.js';
 import type { Block, Cell, Column, Paragraph, Row } from './report.js';
 import { named, readingInWords, termInWords } from './words.js';
@@ -50,7 +51,7 @@ function legend(cost: CostDocument): readonly string[] {
   return [
     ...(tabled.some(({ ambiguous }) => ambiguous) ? ['~ rests on a reading that nobody has stated.'] : []),
     "P0: a full year's pay of everyone at today's rates.",
-    `Settlement cost: what ${termInWords(horizon)} cost over P0${shown.rollUp ? ', roll-up included' : ''}.`,
+    `Settlement cost: what ${termInWords(horizon)} ${horizon.wholeYears === 1 && !isPart ? 'costs' : 'cost'} over P0${shown.rollUp ? ', roll-up included' : ''}.`,
     ...(baseline === undefined ? [] : [`vs: the settlement cost less that of ${baseline.name}.`]),
     'Going-out payroll: a full year at the rates of the last day.',
     `Carry-over: how much more that is than the last year's payroll; the year after inherits it.${isPart ? ' Not told where the term ends within a year.' : ''}`,
@@ -99,7 +100,7 @@ function rangeNotes(cost: CostDocument, proposal: ProposalRecord, allReadings: b
   const groups = cost.groups.length < 2 ? [] : cost.groups;
   const inAll = rangeEntry(cost, cost, proposal, groups.length === 0 ? 'It' : 'For everybody it');
   if (groups.length <= mostInWords) {
-    const entries = groups.flatMap((group) => rangeEntry(cost, group, proposal, `For ${group.name} it`));
+    const entries = groups.flatMap((group) => rangeEntry(cost, group, proposal, `For ${groupTitle(group.name)} it`));
     return list(title, [...shown, ...inAll, ...entries], false);
   }
   const columns = ['', 'Lowest', 'Highest'].map(
@@ -107,7 +108,7 @@ function rangeNotes(cost: CostDocument, proposal: ProposalRecord, allReadings: b
   );
   const rows = groups.flatMap((group): Row[] => {
     const range = rangeOf(group, proposal, 'settlement-cost');
-    const label: Cell = { kind: 'text', text: group.name };
+    const label: Cell = { kind: 'text', text: groupTitle(group.name) };
     return range === undefined ? [] : [{ cells: [label, money(range.low), money(range.high)], role: 'plain' }];
   });
   const table: Block = { kind: 'table', title: 'Settlement cost over all readings', columns, rows, cents: false };

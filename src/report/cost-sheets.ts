@@ -3,6 +3,7 @@
 import type { CostDocument, CostRecord, CostsRecord } from '../cost/cost.js';
 import { termFigures, yearFigures } from '../cost/figures.js';
 import { rangeOf, tabledBy } from './cost-words.js';
+import { groupTitle } from './group-title.js';
 import type { Column, MarkedCell, Row, Table } from './report.js';
 
 const none: MarkedCell = { kind: 'none' };
@@ -23,7 +24,7 @@ const snake = (figure: string) => figure.replaceAll('-', '_');
 
 /** `wide` and `long`; with `allReadings` the readings beside the central one have rows of their own. */
 export function costSheets(cost: CostDocument, allReadings: boolean): Readonly<Record<'wide' | 'long', Table>> {
-  const all = [{ costs: cost, group: null }, ...cost.groups.map((costs) => ({ costs, group: costs.name }))];
+  const all = [{ costs: cost, group: null }, ...cost.groups.map((costs) => ({ costs, group: groupTitle(costs.name) }))];
   const entries = all.flatMap(({ costs, group }) =>
     costs.proposals
       .filter(({ central }) => allReadings || central)

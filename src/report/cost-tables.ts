@@ -3,6 +3,7 @@ import type { CostDocument, CostsRecord } from '../cost/cost.js';
 import { formatMoney, grouped } from '../number/money.js';
 import { headingOf, labelOf, tabledBaseline, tabledBy } from './cost-words.js';
 import { costYearTables } from './cost-years.js';
+import { groupTitle } from './group-title.js';
 import type { Cell, Column, MarkedCell, Row, Table } from './report.js';
 import { shortName } from './tables.js';
 import { termInWords } from './words.js';
@@ -33,7 +34,7 @@ export function costTables(cost: CostDocument, allReadings: boolean): readonly T
     ...gapTable(cost),
     ...costYearTables(cost, allReadings),
     ...(parts.length <= mostGroupTables
-      ? parts.map((group) => costTable(cost, group, group.name, allReadings))
+      ? parts.map((group) => costTable(cost, group, groupTitle(group.name), allReadings))
       : [groupMatrix(cost, allReadings, 'settlement-cost'), groupMatrix(cost, allReadings, 'going-out-payroll')]),
     countedTable(cost),
   ];
@@ -116,7 +117,7 @@ function groupMatrix(cost: CostDocument, allReadings: boolean, figure: 'settleme
     });
     return { cells: [{ kind: 'text', text: name }, ...cells], role };
   };
-  const rows = cost.groups.map((group) => rowOf(group.name, group, 'offer'));
+  const rows = cost.groups.map((group) => rowOf(groupTitle(group.name), group, 'offer'));
   const all = rowOf('Everybody', cost, 'baseline');
   const title = figure === 'settlement-cost' ? 'Settlement cost by group' : 'Going-out payroll by group';
   return { kind: 'table', title, columns: [names, ...columns], rows: [...rows, all], cents: false };
@@ -132,7 +133,7 @@ function countedTable(cost: CostDocument): Table {
     return { cells: [{ kind: 'text', text: name }, ...cells, ...left], role };
   };
   const isWhole = cost.groups.length > 1;
-  const groups = isWhole ? cost.groups.map((group) => rowOf(group.name, group, 'offer')) : [];
+  const groups = isWhole ? cost.groups.map((group) => rowOf(groupTitle(group.name), group, 'offer')) : [];
   const all = rowOf(cost.groups.length === 1 ? (cost.groups[0]?.name ?? '') : 'Everybody', cost, 'baseline');
   const titles = ['People', 'FTE', 'A year now (P0)', '1% costs', ...(skips ? ['Rows left out'] : [])];
   const columns = [names, ...titles.map((title) => column(title))];

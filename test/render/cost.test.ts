@@ -155,6 +155,14 @@ describe('what must not be left out', () => {
     expect(await shown(open)).not.toContain('could not be read');
   });
 
+  it('people whose group is blank are not taken for everybody', async () => {
+    const unit = 'roster: {file: r.csv, columns: {rate: Pay, group: Dept}}';
+    const cost = priced(unit, { Offer: '[3%]' }, { 'r.csv': 'Pay,Dept\n40000,A\n50000,\n' });
+    expect(await shown(cost)).toMatch(/ \(no name\): 1 person, \$50,000 a year now\n/);
+    const groups = (await shown(cost, 'csv')).split('\r\n').map((row) => row.split(',')[0]);
+    expect(groups).toEqual(['group', '', 'A', '(no name)', '']);
+  });
+
   it('columns of nothing are left out, and said to be', async () => {
     expect(await shown(open)).toContain('There are no steps in these figures.');
     const bare = await shown(priced(ten, { Offer: '[3%]' }));
