@@ -158,6 +158,12 @@ export const peopleWords = {
   ],
   'people-without-pay': (a: { people: string }): Said =>
     `${grouped(a.people)} ${a.people === '1' ? 'person has' : 'people have'} an FTE of 0, and ${a.people === '1' ? 'is' : 'are'} counted without pay`,
+  'cost-of-no-group': (a: { name: string; near: string | null; known: readonly string[] }): Said => [
+    `a cost is that of a group or of everybody, and ${quoted(a.name)} is no group; ${a.known.length === 0 ? 'the unit has none' : `there are ${someOf(a.known)}`}`,
+    a.near === null ? 'leave `for` out for everybody' : `did you mean ${quoted(a.near)}?`,
+  ],
+  'where-matches-no-row': (a: { text: string; column: string }): Said =>
+    `no row has ${quoted(a.text)} in ${quoted(a.column)}: nobody is counted for it`,
   'shares-all-small': (_: null): Said => [
     'nobody has more than 1% of a full-time post',
     'where 1 is a whole post, leave `fte: percent` out',

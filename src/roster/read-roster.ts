@@ -183,6 +183,10 @@ function openCounter(
       handOver();
       if (people.isZero()) faults.add(fault('roster-of-nobody', terms.where[0]?.column.at ?? terms.at, null));
       else if (withoutPay.gt(0)) faults.add(warning('people-without-pay', file, { people: withoutPay.toFixed() }));
+      for (const { column, text } of people.isZero() ? [] : reader.unmatched()) {
+        const at = terms.where.find((one) => one.column.value.trim() === column)?.column.at ?? terms.at;
+        faults.add(warning('where-matches-no-row', at, { text, column }));
+      }
       if (terms.fte === 'percent' && mostShare.gt(0) && mostShare.lte('0.01')) {
         faults.add(warning('shares-all-small', terms.columns.fte?.at ?? terms.at, null));
       }

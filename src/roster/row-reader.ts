@@ -32,6 +32,8 @@ export interface RowReader {
   readonly isFull: () => boolean;
   readonly tooManyGroups: () => boolean;
   readonly skipped: ReadonlyMap<string | null, number>;
+  /** Texts of conditions that no row has had so far. */
+  readonly unmatched: () => readonly { readonly column: string; readonly text: string }[];
 }
 
 export const mostGroups = 10_000;
@@ -61,8 +63,9 @@ export function openRowReader(
   let shareIdsOf = new Map<string, number>([['1', 0]]);
   const placing = places === null ? null : openPlacing(columns, places);
   const conditions = where.map(({ column, texts }) => ({
+    column: column.name,
     index: column.index,
-    texts: texts.map((text) => encoder.encode(text.trim())),
+    texts: texts.map((text) => ({ written: text, bytes: encoder.encode(text.trim()), isFound: false })),
   }));
   const skipped = new Map<string | null, number>();
   /** Where the trimmed cell is that was looked at last. */
@@ -87,14 +90,17 @@ export function openRowReader(
   const textOf = (record: CsvRecord, { index }: Column) => cellText(record, index).trim();
 
   function isWanted(record: CsvRecord): boolean {
+    let is = true;
     for (const { index, texts } of conditions) {
       look(record, index);
-      if (!texts.some(isLooked)) return false;
+      const found = texts.find(isLooked);
+      if (found === undefined) is = false;
+      else found.isFound = true;
     }
-    return true;
+    return is;
   }
 
-  function isLooked(text: Uint8Array): boolean {
+  function isLooked({ bytes: text }: { readonly bytes: Uint8Array }): boolean {
     if (text.length !== end - start) return false;
     for (let at = 0; at < text.length; at++) if (text[at] !== bytes[start + at]) return false;
     return true;
@@ -189,6 +195,10 @@ export function openRowReader(
     },
     tooManyGroups: () => groups.length > mostGroups,
     skipped,
+    unmatched: () =>
+      conditions.flatMap(({ column, texts }) =>
+        texts.filter(({ isFound }) => !isFound).map(({ written }) => ({ column, text: written })),
+      ),
   };
 }
 

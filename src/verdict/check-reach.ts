@@ -27,10 +27,12 @@ export function checkReachOfChecks(
     if (bound.by === 'proposal' && bound.id === baselineId && unit.baseline === null)
       faults.add(fault('baseline-needed', place, null));
     for (const { value, at } of names ?? []) {
-      const isKnown = isCostWord(measure.key)
-        ? groups.includes(value)
-        : members.some((member) => isNamed(member, value));
-      if (isKnown) continue;
+      if (isCostWord(measure.key)) {
+        const near = nearest(value, groups);
+        if (!groups.includes(value)) faults.add(fault('cost-of-no-group', at, { name: value, near, known: groups }));
+        continue;
+      }
+      if (members.some((member) => isNamed(member, value))) continue;
       faults.add(fault('names-nobody', at, { name: value, near: nearest(value, known), known }));
     }
     if (bound.by === 'figure' && bound.money) {

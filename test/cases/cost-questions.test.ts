@@ -119,7 +119,7 @@ describe('checks on figures of people', () => {
     const named = check([checks(['{of: open, measure: settlement-cost, at-most: 1, for: ["$100,000"]}'])], {
       files: all,
     });
-    expect(named.diagnostics.map(({ code }) => code)).toEqual(['names-nobody']);
+    expect(named.diagnostics.map(({ code }) => code)).toEqual(['cost-of-no-group']);
     const unknown = check([checks(['{of: open, measure: per-fte, at-most: 1}'])], {
       files: { ...all, 'unit.yaml': 'pay: $100k\n' },
     });

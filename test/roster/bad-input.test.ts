@@ -119,6 +119,13 @@ describe('files', () => {
     expect(all).not.toMatch(/SECRET|41250|Dining/);
   });
 
+  test('a text of `where` that no row has is told, even of rows that another condition leaves out', async () => {
+    const unit = unitOf('rate: Salary', '  where: {Dept: [Dining, Parcs], Kind: [Regular, Casual]}\n');
+    const { places, text } = await told(unit, 'Dept,Kind,Salary\nDining,Regular,40000\nParks,Casual,50000\n');
+    expect(places).toEqual(['where-matches-no-row unit.yaml 5 11']);
+    expect(text).toContain('no row has `Parcs` in `Dept`');
+  });
+
   test('columns that are called for years, or with figures in their names, are listed', async () => {
     const { text } = await told(rated, 'Name,2024,Step 1,FTE,N\nSECRET,1,1,1,1\n');
     expect(text).toContain('there are `Name`, `2024`, `Step 1`, `FTE`, `N`');
