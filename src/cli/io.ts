@@ -36,13 +36,14 @@ const failed = (error: unknown): Written => ({ ok: false, closed: codeOf(error) 
 export function openShell(): Shell {
   let hasReadPeople = false;
   const inputs = new Set<string>();
+  const read = (file: string, mostBytes: number) => {
+    const found = readFile(file, mostBytes);
+    if (found.ok) inputs.add(identity(file));
+    return found;
+  };
   return {
     disk: {
-      read(file, mostBytes) {
-        const found = readFile(file, mostBytes);
-        if (found.ok) inputs.add(identity(file));
-        return found;
-      },
+      read,
       stream(file, taker) {
         hasReadPeople = true;
         inputs.add(identity(file));
@@ -61,7 +62,7 @@ export function openShell(): Shell {
       return replaceFile(file, content, hasReadPeople ? 0o600 : 0o777);
     },
     createFile,
-    readSaved: readFile,
+    readSaved: read,
     shipped: (name) => fs.readFileSync(path.join(import.meta.dirname, name)),
     open: async (file) => (await import('./io-open.js')).openFile(file),
   };

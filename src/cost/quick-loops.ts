@@ -1,14 +1,8 @@
 // The loops in WebAssembly: their columns lie in its memory, one behind the other.
+import { startWasm } from '../roster/webassembly.js';
 import type { Loops } from './loops.js';
 import { loopsWasm } from './loops-wasm.js';
 import { plainLoops } from './plain-loops.js';
-
-/** What is needed of WebAssembly, of which the types of Node know no values. */
-interface Engine {
-  readonly Memory: new (pages: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-}
 
 type Compiled = Readonly<Record<Exclude<keyof Loops, 'numbers' | 'places' | 'flags'>, (...of: number[]) => number>>;
 
@@ -19,7 +13,6 @@ export interface QuickLoops extends Loops {
   readonly forget: () => void;
 }
 
-const page = 1 << 16;
 /** Columns begin where vectors do. */
 const step = 16;
 
@@ -46,17 +39,8 @@ export function giveLoopsBack(loops: Loops): void {
 
 /** Loops in WebAssembly; null where that is switched off, or lacks vectors. */
 export function openQuickLoops(room: number): QuickLoops | null {
-  const engine = (globalThis as unknown as { readonly WebAssembly?: Engine }).WebAssembly;
-  if (engine === undefined) return null;
-  try {
-    const compiled = new engine.Module(Uint8Array.from(atob(loopsWasm), (letter) => letter.charCodeAt(0)));
-    const pages = Math.ceil(room / page);
-    const memory = new engine.Memory({ initial: pages, maximum: pages });
-    const { exports } = new engine.Instance(compiled, { env: { memory } });
-    return quickLoops(memory.buffer, exports as Compiled);
-  } catch {
-    return null;
-  }
+  const started = startWasm(loopsWasm, room);
+  return started === undefined ? null : quickLoops(started.buffer, started.exports as Compiled);
 }
 
 function quickLoops(buffer: ArrayBuffer, compiled: Compiled): QuickLoops {

@@ -1,6 +1,7 @@
 // The memory in which a CSV file is read: its bytes, where something may end among them, and, for a roster, what was
 // counted so far. It belongs to WebAssembly where that can be had, which looks at 16 bytes in one step.
 import { quickRowsWasm } from './quick-rows-wasm.js';
+import { startWasm } from './webassembly.js';
 
 /** The longest record, in bytes: an unclosed quote is known for one after this much, and never swallows the file. */
 export const longestRecord = 1 << 20;
@@ -92,13 +93,6 @@ export function openPlainSpace(): Space {
   };
 }
 
-/** What is needed of WebAssembly, of which the types of Node know no values. */
-interface Engine {
-  readonly Memory: new (pages: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-}
-
 interface Compiled {
   readonly rows: { readonly value: number };
   readonly mark: { value: number };
@@ -112,30 +106,19 @@ interface Compiled {
   readonly readRows: (from: number, mostClasses: number) => number;
 }
 
-const page = 1 << 16;
 /** The search for marks takes so many bytes in one step. */
 const step = 64;
 const sizeOfTexts = 64 << 12;
 const sizeOfTable = (bits: number) => 16 << bits;
 
-let compiled: object | undefined;
-
 /** A space of WebAssembly; undefined where that is switched off, or lacks vectors. */
 export function openQuickSpace(): Space | undefined {
-  const engine = (globalThis as unknown as { readonly WebAssembly?: Engine }).WebAssembly;
-  if (engine === undefined) return undefined;
   const marksAt = Math.ceil(room / step) * step;
   const textsAt = { group: marksAt * 5, fte: marksAt * 5 + sizeOfTexts };
   const tablesAt = textsAt.fte + sizeOfTexts;
-  const pages = Math.ceil(tableBits.reduce((sum, bits) => sum + sizeOfTable(bits), tablesAt) / page);
-  try {
-    compiled ??= new engine.Module(Uint8Array.from(atob(quickRowsWasm), (letter) => letter.charCodeAt(0)));
-    const memory = new engine.Memory({ initial: pages, maximum: pages });
-    const { exports } = new engine.Instance(compiled, { env: { memory } });
-    return quickSpace(memory.buffer, exports as Compiled, marksAt, textsAt, tablesAt);
-  } catch {
-    return undefined;
-  }
+  const bytes = tableBits.reduce((sum, bits) => sum + sizeOfTable(bits), tablesAt);
+  const started = startWasm(quickRowsWasm, bytes);
+  return started && quickSpace(started.buffer, started.exports as Compiled, marksAt, textsAt, tablesAt);
 }
 
 function quickSpace(

@@ -80,6 +80,7 @@ function talliesOf(
   if (counted === undefined) return undefined;
   const listed = openBatchTally(plans, question, faults);
   const read = give(listed.add);
+  // Asked for after a fault as well: it gives back the room that it took.
   const tallies = listed.tallies();
   if (read === undefined || faults.failed) return undefined;
   const sums = new Map<string | null, GroupTally>();

@@ -70,7 +70,8 @@ describe('what is written', () => {
       expect(run.code).toBe(4);
     }
     expect(readFileSync(join(cwd, 'pay.CSV'), 'utf8')).toBe('Pay\n40000\n');
-    expect(shell(cwd, 'wagecmp cost 3% --unit town.yaml -f json -o other.csv').code).toBe(0);
+    expect(shell(cwd, 'wagecmp cost 3% --unit town.yaml -o saved.json').code).toBe(0);
+    expect(shell(cwd, 'wagecmp cost saved.json -f csv -o saved.json').code).toBe(4);
   });
 
   test('is whole or not there where the run is ended while it is written', async () => {
