@@ -28,7 +28,7 @@ function decimalForPay(code) {
 }
 
 /**
- * What pages carry, as `src/render/html/carried.ts` reads it, and what it was made from. The script is bundled twice: the
+ * What pages carry, as `src/render/html/page-assets.ts` reads it, and what it was made from. The script is bundled twice: the
  * first time shows which faults can still be said.
  */
 export async function bundlePage() {
@@ -53,7 +53,7 @@ async function ownWords() {
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: "export { starter, styleOf } from './src/render/html/carried.js';",
+      contents: "export { starter, styleOf } from './src/render/html/page-assets.js';",
       resolveDir: root,
     },
     bundle: true,

@@ -1,5 +1,5 @@
 // Compiles what is in assembly/ folders into files beside them: `npm run wasm`. Both are kept, so that no build and no
-// test needs the compiler; one test of each holds the second to the first. `--print loops` writes one of them to standard
+// test needs the compiler; one test of each holds the second to the first. `--print quick-rows` writes one of them to standard
 // output instead.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,10 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { main } from 'assemblyscript/asc';
 
-const sources = [
-  { name: 'quick-rows', folder: 'src/roster', called: 'quickRowsWasm' },
-  { name: 'loops', folder: 'src/cost', called: 'loopsWasm' },
-];
+const sources = [{ name: 'quick-rows', folder: 'src/roster', called: 'quickRowsWasm' }];
 
 const { values: options } = parseArgs({ options: { print: { type: 'string' } } });
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));

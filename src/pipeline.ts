@@ -2,13 +2,13 @@
 import type { Comparison } from './comparison/comparison.js';
 import { explanationOf } from './comparison/explain.js';
 import type { Explanation } from './comparison/explanation.js';
-import type { Question } from './comparison/plans.js';
 import { comparisonOf } from './comparison/record.js';
 import { knowsPeople } from './cost/population.js';
 import { costWords } from './cost/priced.js';
 import type { Diagnostic } from './diagnostic/diagnostic.js';
 import type { Disk } from './document/locate.js';
 import { gather } from './question/gather.js';
+import type { Question } from './question/question.js';
 import type { Request } from './question/request.js';
 import { populationOf } from './run/population.js';
 import { type Run, run } from './run/run.js';

@@ -10,7 +10,7 @@ interface Celled {
 
 /** Whether all names are those of cells; the first that is not is told. */
 export async function areCells(document: Celled, names: readonly string[], shell: Shell): Promise<boolean> {
-  const { unknownCell } = await import('../report/cells.js');
+  const { unknownCell } = await import('../report/pay/shown-cells.js');
   const unknown = unknownCell(document, names);
   if (unknown !== null) tellNoCell(document, unknown, shell);
   return unknown === null;

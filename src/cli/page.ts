@@ -1,11 +1,11 @@
 // What a page has beyond the other formats: the steps of its figures, and the question for its calculator.
 
-import { handedOver } from '../question/handed-over.js';
-import { shownPoints } from '../report/cells.js';
-import type { PageMatter } from '../report/page-report.js';
-import { pageReport } from '../report/page-report.js';
+import type { PageMatter } from '../report/page/page-report.js';
+import { pageReport } from '../report/page/page-report.js';
+import { shownPoints } from '../report/pay/shown-cells.js';
 import type { Report } from '../report/report.js';
 import { stepsFor } from '../run/page.js';
+import { handedOver } from '../run/page-question.js';
 import type { Options } from './command.js';
 import type { Found } from './commands/compare.js';
 

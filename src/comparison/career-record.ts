@@ -4,12 +4,13 @@ import type { Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import { fixed } from '../number/decimal.js';
 import { reportedRate } from '../number/rounding.js';
+import { type Plan, settingOf } from '../plan/plans.js';
 import type { Projection } from '../projection/projection.js';
+import type { Question } from '../question/question.js';
 import type { Lane } from '../unit/salary-schedule.js';
 import type { Member } from '../unit/unit.js';
 import { type Careers, careersOf } from './career.js';
 import type { CareerYearRecord } from './comparison.js';
-import { type Plan, type Question, settingOf } from './plans.js';
 
 /** The years of a person who starts at a pay point, one list a plan; null where it is no cell of a schedule. */
 export type CareersFrom = (member: Member, plans: readonly Plan[]) => readonly (readonly CareerYearRecord[])[] | null;

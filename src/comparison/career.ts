@@ -2,14 +2,13 @@
 // the grid. Nobody passes the top step.
 
 import type { Faults } from '../diagnostic/diagnostic.js';
-import type { Setting } from '../projection/project.js';
+import type { Plan, Setting } from '../plan/plans.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 import { reaches } from '../proposal/reach.js';
 import { selectsRate } from '../raise/selector.js';
 import { cellName, type Lane } from '../unit/salary-schedule.js';
 import type { Group, Member, PayPoint } from '../unit/unit.js';
-import type { Plan } from './plans.js';
 
 /** The cells of the schedule under one plan, each projected once. */
 export interface Careers {

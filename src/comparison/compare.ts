@@ -5,17 +5,18 @@ import { contextOf, existing, type MeasureContext } from '../measure/measure.js'
 import { measures } from '../measure/registry.js';
 import { decimal, fixed, plain } from '../number/decimal.js';
 import { reportedRate } from '../number/rounding.js';
+import { mostOfOne, type Plan, plansOf, settingOf, warnOfPlans } from '../plan/plans.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 import type { Proposal } from '../proposal/proposal.js';
+import { baselineId } from '../question/baseline.js';
+import type { Question } from '../question/question.js';
 import type { ReadingName } from '../raise/reading.js';
 import { type Member, membersOf } from '../unit/unit.js';
-import { baselineId } from './baseline.js';
-import type { BasisWriter } from './basis-of.js';
 import { openCareers } from './career-record.js';
 import type { Measures, PayPointRecord, ResultRecord } from './comparison.js';
-import { mostOfOne, type Plan, plansOf, type Question, settingOf, warnOfPlans } from './plans.js';
 import { rangesOf } from './ranges.js';
+import type { BasisWriter } from './write-formula-basis.js';
 
 /** Raises applied, over all pay points, proposals and readings: more would take minutes. */
 const mostSteps = 400_000;

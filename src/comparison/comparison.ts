@@ -1,6 +1,6 @@
 // The comparison as data that can be written down and rendered again later: `wagecmp/comparison@1`. Figures are digits
 // in text, exactly as calculation.md rounds them; a renderer never computes with anything but these.
-import type { BasisRecord } from './basis.js';
+import type { BasisRecord } from './formula-basis.js';
 
 export const format = 'wagecmp/comparison@1';
 

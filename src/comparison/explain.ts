@@ -9,11 +9,12 @@ import { type Decimal, decimal, fixed, order, plain, settled } from '../number/d
 import { nameOfRate } from '../number/money.js';
 import { payWorking } from '../projection/pay-working.js';
 import type { ProjectedYear, Step } from '../projection/projection.js';
+import { baselineId } from '../question/baseline.js';
+import type { Question } from '../question/question.js';
 import { amount } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
 import { addedUp, concluded, exactText, workingText } from '../raise/working.js';
 import { type Member, membersOf } from '../unit/unit.js';
-import { baselineId } from './baseline.js';
 import { type Outlook, outlooks } from './compare.js';
 import {
   type ExplainedMeasure,
@@ -25,7 +26,6 @@ import {
   type PlaceRecord,
   type StepRecord,
 } from './explanation.js';
-import type { Question } from './plans.js';
 import { headOf, warningsOf } from './record.js';
 
 /** More than nobody reads: a pay point under a proposal and a reading is one. */

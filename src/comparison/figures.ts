@@ -4,11 +4,11 @@ import { contextOf, existing, type Measure, type MeasureContext } from '../measu
 import { wordedMeasures } from '../measure/registry.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Projection } from '../projection/projection.js';
+import type { Question } from '../question/question.js';
 import type { ReadingName } from '../raise/reading.js';
 import { workingText } from '../raise/working.js';
 import type { Member } from '../unit/unit.js';
 import { overMembers } from './compare.js';
-import type { Question } from './plans.js';
 
 /** A measure before it is rounded, and as every format reports it. */
 export interface Figure {

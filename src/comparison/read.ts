@@ -1,7 +1,7 @@
 // A saved comparison read back: every result must belong to a proposal of it.
 import { pers } from '../unit/per.js';
 import { type Comparison, format } from './comparison.js';
-import { isBasisOf } from './read-basis.js';
+import { isBasisOf } from './read-formula-basis.js';
 import {
   headParts,
   isCount,

@@ -1,27 +1,28 @@
 // A comparison written down: every text made visible, every figure in digits.
 import { formatDate, type PlainDate } from '../calendar/date.js';
-import { contractYears } from '../calendar/term.js';
+import { contractYears, type Term } from '../calendar/term.js';
 import type { Diagnostic, Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import type { Inflation } from '../inflation/inflation.js';
 import { fixed, plain } from '../number/decimal.js';
 import type { Rounding } from '../number/rounding.js';
+import { readingsTaken } from '../plan/plans.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
+import { baselineId } from '../question/baseline.js';
+import type { Question } from '../question/question.js';
 import { kindOf } from '../raise/registry.js';
 import type { Member, Unit } from '../unit/unit.js';
-import { baselineId } from './baseline.js';
-import { openBasis } from './basis-of.js';
 import { payPointRecords } from './compare.js';
 import {
   type Comparison,
   format,
   type InflationRecord,
   type ProposalRecord,
+  type TermRecord,
   type UnitRecord,
   type WarningRecord,
 } from './comparison.js';
-import { termRecord } from './horizon.js';
-import { type Question, readingsTaken } from './plans.js';
+import { openBasis } from './write-formula-basis.js';
 
 const shown = (text: string | null) => (text === null ? null : visible(text));
 const day = (date: PlainDate | null) => (date === null ? null : formatDate(date));
@@ -62,6 +63,11 @@ export function headOf(
     inflation: inflationRecord(question.inflation),
     proposals: all.map((proposal) => proposalRecord(proposal, question, faults)),
   };
+}
+
+function termRecord({ start, years, part }: Term): TermRecord {
+  const share = part === null ? null : { numerator: part.numerator, denominator: part.denominator };
+  return { start: start === null ? null : formatDate(start), wholeYears: years, part: share };
 }
 
 /** The warnings of a run, as a document carries them. */

@@ -1,11 +1,12 @@
 // The cost written down: every figure in digits, every text made visible.
 import { contractYears } from '../calendar/term.js';
-import { baselineId } from '../comparison/baseline.js';
-import type { Plan, Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import { type Decimal, fixed, hundred, plain, roundedQuotient } from '../number/decimal.js';
+import type { Plan } from '../plan/plans.js';
+import { baselineId } from '../question/baseline.js';
+import type { Question } from '../question/question.js';
 import {
   type CostDocument,
   type CostRange,

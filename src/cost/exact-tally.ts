@@ -1,10 +1,11 @@
 // What people are paid, person by person, in exact decimals: the definition that every quicker way is held against.
 import { contractYears, shareOfYear } from '../calendar/term.js';
 import { type Careers, careersOf } from '../comparison/career.js';
-import { type Plan, type Question, settingOf } from '../comparison/plans.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { type Decimal, quotient, rounded, whole, zero } from '../number/decimal.js';
+import { type Plan, settingOf } from '../plan/plans.js';
 import type { Projection } from '../projection/projection.js';
+import type { Question } from '../question/question.js';
 import type { Staff } from './staff.js';
 import {
   addHeads,

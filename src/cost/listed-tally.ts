@@ -1,6 +1,8 @@
 // The sums of people who come in one census after the other, by group: what is summed is let go before the next comes.
-import type { Plan, Question } from '../comparison/plans.js';
+
 import type { Faults } from '../diagnostic/diagnostic.js';
+import type { Plan } from '../plan/plans.js';
+import type { Question } from '../question/question.js';
 import type { Census } from '../roster/census.js';
 import type { Group } from '../unit/unit.js';
 import { exactTallies } from './exact-tally.js';

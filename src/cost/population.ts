@@ -1,6 +1,8 @@
 // Everybody of a unit, ready to be summed under any plans: a search or a check prices the same people many times.
-import type { Plan, Question } from '../comparison/plans.js';
+
 import type { Faults } from '../diagnostic/diagnostic.js';
+import type { Plan } from '../plan/plans.js';
+import type { Question } from '../question/question.js';
 import type { Unit } from '../unit/unit.js';
 import { countedStaff } from './counted-staff.js';
 import { exactTallies } from './exact-tally.js';

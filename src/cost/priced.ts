@@ -1,8 +1,9 @@
 // Proposals priced: the figures of everybody and of each group, under every plan.
 import { contractYears } from '../calendar/term.js';
-import type { Plan, Question } from '../comparison/plans.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Decimal } from '../number/decimal.js';
+import type { Plan } from '../plan/plans.js';
+import type { Question } from '../question/question.js';
 import { type Cost, type CostTerms, costOf, termFigures } from './figures.js';
 import type { Population } from './population.js';
 import { type GroupTally, inAll } from './tally.js';

@@ -1,11 +1,11 @@
 // What the page's calculator answers: somebody of a group who is paid a rate, or stands in a cell, under every proposal.
 // The engine reckons; nothing is reckoned here.
 import type { Comparison } from '../comparison/comparison.js';
-import type { Question } from '../comparison/plans.js';
 import { comparisonAt } from '../comparison/record.js';
 import { collectFaults } from '../diagnostic/diagnostic.js';
 import { positiveMoney } from '../document/scalars.js';
-import { paidAt } from '../question/handed-over.js';
+import type { Question } from '../question/question.js';
+import { paidAt } from '../run/page-question.js';
 import { checkSymbol } from '../unit/currency.js';
 import type { Group, Member, PayPoint } from '../unit/unit.js';
 

@@ -1,5 +1,5 @@
 // What the calculator asks: the group where there are several, a place in it where it has names or cells, and a rate.
-import type { Question } from '../comparison/plans.js';
+import type { Question } from '../question/question.js';
 import type { Group, PayPoint } from '../unit/unit.js';
 
 /** One of a list that somebody picks from. */

@@ -1,11 +1,11 @@
 // The script of the page: "What would I get?", answered by the engine as soon as something is typed.
 import { currencyName, currencySymbol } from '../number/currency.js';
-import { questionOf } from '../question/handed-over.js';
 import { blocksMarkup, chartMarkup, styleFor, textOf } from '../render/html/blocks.js';
 import { offersIn } from '../render/html/identity.js';
 import { joined } from '../render/html/markup.js';
-import { type PayPeriod, payPeriods, payReport } from '../report/pay-report.js';
+import { type PayPeriod, payPeriods, payReport } from '../report/page/pay-report.js';
 import { perInWords } from '../report/words.js';
+import { questionOf } from '../run/page-question.js';
 import type { Group, PayPoint } from '../unit/unit.js';
 import { type Asked, answer } from './answer.js';
 import { groupChoices, laneChoices, placeChoices, stepChoices } from './choices.js';

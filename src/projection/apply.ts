@@ -3,13 +3,13 @@ import { type Inflation, inflationOf } from '../inflation/inflation.js';
 import { type Decimal, one, order, zero } from '../number/decimal.js';
 import { factor } from '../number/percent.js';
 import { type Rounding, roundRate } from '../number/rounding.js';
+import type { Scheduled } from '../plan/schedule.js';
 import { componentsReached, reaches } from '../proposal/reach.js';
 import { kindOf } from '../raise/registry.js';
 import type { Rule } from '../raise/rule.js';
 import { selectsRate } from '../raise/selector.js';
 import type { AddedStep, Member, PayPoint } from '../unit/unit.js';
 import type { Step, StepPart } from './projection.js';
-import type { Scheduled } from './schedule.js';
 
 /** The people that a clause selected when it first applied, and their rates then. */
 export interface Clause {

@@ -1,28 +1,16 @@
 // The fold: raises applied one after the other, each to the rate that the one before it left.
 
 import { sharesOfYear } from '../calendar/stretch.js';
-import { contractYears, type Term } from '../calendar/term.js';
+import { contractYears } from '../calendar/term.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
-import type { Inflation } from '../inflation/inflation.js';
 import { type Decimal, order, quotient, rounded, whole, zero } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
-import type { Rounding } from '../number/rounding.js';
+import type { Setting } from '../plan/plans.js';
+import type { Scheduled } from '../plan/schedule.js';
 import { kindOf } from '../raise/registry.js';
 import type { Member } from '../unit/unit.js';
 import { applyRaise, type Clause, roundRates, startingRates, sumOfRates } from './apply.js';
 import type { ProjectedYear, Projection, Step, Stretch } from './projection.js';
-import type { Scheduled } from './schedule.js';
-
-/** What a projection needs to know beside the pay point and the raises. */
-export interface Setting {
-  readonly horizon: Term;
-  /** The proposal's own start, from which its dated raises are counted. */
-  readonly start: Term['start'];
-  readonly rounding: Rounding | null;
-  readonly currency: string;
-  /** What prices are assumed to do; null where nothing is assumed. */
-  readonly inflation: Inflation | null;
-}
 
 /**
  * A pay point under a schedule of raises.

@@ -1,27 +1,28 @@
 // From names of files to what is compared: units, proposals and the baseline, loaded and bound to one another.
 
-import { horizonOf } from '../comparison/horizon.js';
-import type { Question } from '../comparison/plans.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
-import type { Files, Loaded } from '../document/locate.js';
+import type { Loaded } from '../document/locate.js';
 import { type ReadingName, readings } from '../raise/reading.js';
-import { assumedInflation, readInflationOption } from './assume.js';
-import { baselineOf, statedBaseline } from './bound-baseline.js';
-import { type PeopleWanted, unitOf } from './bound-unit.js';
+import { horizonOf } from './horizon.js';
+import { tableProposals } from './load-proposals.js';
+import type { Question } from './question.js';
 import type { Request } from './request.js';
+import { baselineOf, statedBaseline } from './resolve-baseline.js';
+import { assumedInflation, readInflationOption } from './resolve-inflation.js';
+import { type PeopleWanted, unitOf } from './resolve-unit.js';
+import type { Sources } from './sources.js';
 import { readPay } from './stated-pay.js';
-import { tableProposals } from './tabled.js';
 
 /** Everything that a comparison needs; undefined where a fault was found, all of them recorded. */
-export function gather(request: Request, files: Files, faults: Faults): Question | undefined {
+export function gather(request: Request, files: Sources, faults: Faults): Question | undefined {
   return gatherBound(request, files, faults, 'pay points')?.question;
 }
 
 /** The same with the file of the unit. With `everybody`, its rosters are still to be read. */
 export function gatherBound(
   request: Request,
-  files: Files,
+  files: Sources,
   faults: Faults,
   people: PeopleWanted,
 ): { readonly question: Question; readonly loaded: Loaded | null } | undefined {

@@ -1,11 +1,11 @@
 // `--pay`: rates and ranges in place of the unit's own.
 import type { Faults } from '../diagnostic/diagnostic.js';
-import type { Files } from '../document/locate.js';
 import { partsOf } from '../number/parts.js';
 import { mostPayPoints, payShape, type RateOfPay, tooMany } from '../unit/pay.js';
+import type { Sources } from './sources.js';
 
 /** Pay as options say it: rates and ranges, `35.5k, 43k` or one option each. */
-export function readPay(options: readonly string[], files: Files, faults: Faults): readonly RateOfPay[] | undefined {
+export function readPay(options: readonly string[], files: Sources, faults: Faults): readonly RateOfPay[] | undefined {
   const file = '--pay';
   const written = options.join(', ');
   files.keep(file, written);

@@ -6,7 +6,7 @@ export const renderers: readonly Renderer[] = [
     format: 'table',
     endings: ['.txt'],
     says: 'a table for people, as the terminal shows it',
-    load: async () => (await import('./terminal.js')).renderTerminal,
+    load: async () => (await import('./text/terminal.js')).renderTerminal,
   },
   {
     format: 'csv',
@@ -24,13 +24,13 @@ export const renderers: readonly Renderer[] = [
     format: 'markdown',
     endings: ['.md'],
     says: "GitHub's tables, for notes and pull requests",
-    load: async () => (await import('./markdown.js')).renderMarkdown,
+    load: async () => (await import('./text/markdown.js')).renderMarkdown,
   },
   {
     format: 'xlsx',
     endings: ['.xlsx'],
     says: 'a workbook with live formulas on marked inputs, which the other side can audit',
-    load: async () => (await import('./xlsx.js')).renderXlsx,
+    load: async () => (await import('./xlsx/xlsx.js')).renderXlsx,
   },
   {
     format: 'html',

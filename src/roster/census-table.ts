@@ -1,7 +1,7 @@
 // Counting people by class: a table that is filled, handed over and emptied, so that memory does not grow with rows.
 import { type Decimal, plain } from '../number/decimal.js';
 import { type Census, type Heads, mostClasses } from './census.js';
-import { mostInTable, type QuickRows, tableBits } from './space.js';
+import { mostInTable, type QuickRows, tableBits } from './csv-buffer.js';
 
 export interface CensusTable {
   /** Whether as many classes are held as there is room for. */

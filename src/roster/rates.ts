@@ -1,7 +1,7 @@
 // The rates of a roster as a ranking: how many people have each, and who stands a quarter of the way up.
 import { type Decimal, plain, quotient, whole } from '../number/decimal.js';
 import { type Census, rateUnits } from './census.js';
-import { type Counts, openCounts } from './counts.js';
+import { type Counts, openCounts } from './rate-histogram.js';
 
 /** All rates that somebody has. */
 export interface ListedRates {

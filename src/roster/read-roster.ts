@@ -6,12 +6,12 @@ import type { Decimal } from '../number/decimal.js';
 import { zero } from '../number/decimal.js';
 import type { Census } from './census.js';
 import { openCensusTable } from './census-table.js';
+import { giveBack, type QuickColumns, type QuickRows, takeSpace } from './csv-buffer.js';
 import { csvFault } from './csv-fault.js';
 import { headerOf, type Layout, layoutOf } from './layout.js';
 import type { CsvRecord } from './record.js';
 import { openRowReader, type Places, type RowReader } from './row-reader.js';
 import { type OpenRecord, openScanner } from './scan.js';
-import { giveBack, type QuickColumns, type QuickRows, takeSpace } from './space.js';
 import type { RosterTerms } from './terms.js';
 import { collectUnreadable } from './unreadable.js';
 

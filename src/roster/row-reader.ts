@@ -6,12 +6,12 @@ import type { Decimal } from '../number/decimal.js';
 import { one } from '../number/decimal.js';
 import type { Census, WrittenPlace } from './census.js';
 import type { CensusTable } from './census-table.js';
+import type { QuickRows } from './csv-buffer.js';
 import type { Column, Layout } from './layout.js';
 import { type CellFault, quickRate, readHeadcount, readRate, readShare } from './number-cells.js';
 import { type CsvRecord, cellText } from './record.js';
-import type { QuickRows } from './space.js';
+import { openTexts } from './string-table.js';
 import type { RosterTerms } from './terms.js';
-import { openTexts } from './texts.js';
 import type { Unreadable } from './unreadable.js';
 
 /** The steps and lanes that a roster may place people on, as their schedule writes them. */

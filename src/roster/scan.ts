@@ -1,11 +1,11 @@
 // A roster's bytes as records, strictly: a file that is read wrong in silence costs people money.
 import { type CellFaultCode, type OpenRecord, readRecord } from './cells.js';
+import { giveBack, longestRecord, type Space, takeSpace } from './csv-buffer.js';
 import { type CsvPlace, type CsvRecord, placeAt } from './record.js';
-import { giveBack, longestRecord, type Space, takeSpace } from './space.js';
 
 export type { OpenRecord } from './cells.js';
+export { longestRecord } from './csv-buffer.js';
 export { type CsvPlace, type CsvRecord, cellText, placeOfCell } from './record.js';
-export { longestRecord } from './space.js';
 
 export type CsvFaultCode = CellFaultCode | 'unclosed-quote' | 'ragged-row' | 'record-too-long';
 

@@ -1,18 +1,19 @@
 // From check files to their verdicts: each check in each scenario, and the claims of the proposals with them.
 
-import { horizonOf } from '../comparison/horizon.js';
-import type { Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import { knowsPeople } from '../cost/population.js';
 import { isCostWord } from '../cost/priced.js';
 import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
-import type { Disk, Files, Loaded } from '../document/locate.js';
-import { assumedInflation } from '../question/assume.js';
-import { baselineOf } from '../question/bound-baseline.js';
-import { type BoundUnit, unitOf } from '../question/bound-unit.js';
+import type { Disk, Loaded } from '../document/locate.js';
+import { horizonOf } from '../question/horizon.js';
 import { isKind } from '../question/kind-wanted.js';
-import { tableCompared } from '../question/tabled.js';
+import { tableCompared } from '../question/load-proposals.js';
+import type { Question } from '../question/question.js';
+import { baselineOf } from '../question/resolve-baseline.js';
+import { assumedInflation } from '../question/resolve-inflation.js';
+import { type BoundUnit, unitOf } from '../question/resolve-unit.js';
+import type { Sources } from '../question/sources.js';
 import { membersOf } from '../unit/unit.js';
 import { type CheckFile, readCheckFile, type Scenario } from '../verdict/check-file.js';
 import { checkReachOfChecks } from '../verdict/check-reach.js';
@@ -73,7 +74,7 @@ function outcomeOfClaim({ verdict }: ClaimVerdict) {
 function checkedFile(
   name: string,
   unit: string | undefined,
-  files: Files,
+  files: Sources,
   faults: Faults,
   evaluation: Faults,
 ): CheckedFile | undefined {
@@ -118,7 +119,7 @@ function told(claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
 }
 
 /** What all scenarios share; undefined where a fault was found. */
-function settingOf(checkFile: CheckFile, loaded: Loaded, unit: string | undefined, files: Files, faults: Faults) {
+function settingOf(checkFile: CheckFile, loaded: Loaded, unit: string | undefined, files: Sources, faults: Faults) {
   const tabled = tableCompared(checkFile, loaded, files, faults);
   if (tabled.length < checkFile.compare.length || faults.failed) return undefined;
   const bound = unitOf({ proposals: [], unit }, tabled, null, files, faults);
@@ -150,7 +151,7 @@ function questionIn(
   question: Question,
   { unit, loaded: unitFile }: BoundUnit,
   loaded: Loaded,
-  files: Files,
+  files: Sources,
   faults: Faults,
 ): Question | undefined {
   const stated = scenario?.inflation ?? null;

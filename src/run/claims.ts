@@ -4,14 +4,15 @@
 import { compareTerms, type Term, termOfLength } from '../calendar/term.js';
 import { warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
-import type { Disk, Files } from '../document/locate.js';
+import type { Disk } from '../document/locate.js';
 import type { InflationTerms } from '../inflation/inflation.js';
-import { assumedInflation, readInflationOption } from '../question/assume.js';
-import { unitOf } from '../question/bound-unit.js';
 import { chosenReading } from '../question/gather.js';
+import { type Tabled, tableProposals } from '../question/load-proposals.js';
 import type { Request } from '../question/request.js';
+import { assumedInflation, readInflationOption } from '../question/resolve-inflation.js';
+import { unitOf } from '../question/resolve-unit.js';
+import type { Sources } from '../question/sources.js';
 import { readPay } from '../question/stated-pay.js';
-import { type Tabled, tableProposals } from '../question/tabled.js';
 import { type ClaimVerdicts, claimsFormat } from '../verdict/claim-verdicts.js';
 import { judgedClaims } from '../verdict/judge-claims.js';
 import { type Run, runJudged } from './run.js';
@@ -21,7 +22,7 @@ export function claimsOfFiles(request: Request, disk: Disk): Run<ClaimVerdicts> 
   return runJudged(disk, (files, faults, evaluation) => verdicts(request, files, faults, evaluation));
 }
 
-function verdicts(request: Request, files: Files, faults: Faults, evaluation: Faults): ClaimVerdicts | undefined {
+function verdicts(request: Request, files: Sources, faults: Faults, evaluation: Faults): ClaimVerdicts | undefined {
   const reading = chosenReading(request.reading, faults);
   const tabled = tableProposals(request.proposals, request.unit === undefined, files, faults);
   const pay = request.pay === undefined ? null : (readPay(request.pay, files, faults) ?? null);

@@ -1,10 +1,11 @@
 // What proposals cost a whole unit, from files to the document.
-import { checkQuestion, plansOf, warnOfPlans } from '../comparison/plans.js';
+
 import type { CostDocument } from '../cost/cost.js';
 import { costDocument } from '../cost/cost-record.js';
 import type { Disk } from '../document/locate.js';
+import { checkQuestion, plansOf, warnOfPlans } from '../plan/plans.js';
 import { gatherBound } from '../question/gather.js';
-import { listsPeople } from '../question/people.js';
+import { listsPeople } from '../question/read-people.js';
 import type { Request } from '../question/request.js';
 import { sumPeople } from './population.js';
 import { type Run, run } from './run.js';

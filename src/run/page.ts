@@ -2,8 +2,8 @@
 import { contractYears } from '../calendar/term.js';
 import { explanationOf } from '../comparison/explain.js';
 import type { Explanation } from '../comparison/explanation.js';
-import type { Question } from '../comparison/plans.js';
 import { collectFaults } from '../diagnostic/diagnostic.js';
+import type { Question } from '../question/question.js';
 import { membersOf } from '../unit/unit.js';
 
 /** More lines than this are nobody's to read, and a page is to be mailed. */

@@ -1,22 +1,23 @@
 // Everybody of a unit, from its file and the files that it names.
 import { contractYears } from '../calendar/term.js';
-import type { Plan, Question } from '../comparison/plans.js';
-import { openBatchTally } from '../cost/batch-tally.js';
 import { countedStaff } from '../cost/counted-staff.js';
 import { exactTallies } from '../cost/exact-tally.js';
 import { addGroups } from '../cost/listed-tally.js';
 import { countedPopulation, type Population } from '../cost/population.js';
 import { type GroupTally, inAll } from '../cost/tally.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
-import type { Files } from '../document/locate.js';
-import { type BoundUnit, listedUnit } from '../question/bound-unit.js';
-import { heldPeople } from '../question/held-people.js';
-import { type PeopleRead, readPeople, rosterOf, type TakePeople } from '../question/people.js';
-import { openWitnesses } from '../question/witnesses.js';
+import { openBatchTally } from '../payroll/quick-tally.js';
+import type { Plan } from '../plan/plans.js';
+import type { Question } from '../question/question.js';
+import { type PeopleRead, readPeople, rosterOf, type TakePeople } from '../question/read-people.js';
+import { type BoundUnit, listedUnit } from '../question/resolve-unit.js';
+import { heldPeople } from '../question/roster-in-memory.js';
+import type { Sources } from '../question/sources.js';
 import type { Group, Unit } from '../unit/unit.js';
+import { openWitnesses } from './named-rates.js';
 
 /** The people of a unit, held to be priced many times; undefined where a fault was found. */
-export function populationOf({ unit }: BoundUnit, files: Files, faults: Faults): Population | undefined {
+export function populationOf({ unit }: BoundUnit, files: Sources, faults: Faults): Population | undefined {
   const listed = listedUnit(unit, files);
   if (listed === undefined) return countedPopulation(unit, faults);
   const held = heldPeople(listed, files, faults);
@@ -44,7 +45,7 @@ export function sumPeople(
   { unit, loaded }: BoundUnit,
   plans: readonly Plan[],
   question: Question,
-  files: Files,
+  files: Sources,
   faults: Faults,
 ): Summed | undefined {
   const witnesses = openWitnesses(plans.map(({ proposal }) => proposal));

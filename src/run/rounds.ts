@@ -1,14 +1,16 @@
 // From the names of dated proposals to the rounds of a bargaining.
 
-import { plansOf, type Question } from '../comparison/plans.js';
 import { comparisonOf } from '../comparison/record.js';
 import type { CostDocument } from '../cost/cost.js';
 import { costDocument } from '../cost/cost-record.js';
 import { knowsPeople } from '../cost/population.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
-import type { Disk, Files } from '../document/locate.js';
+import type { Disk } from '../document/locate.js';
+import { plansOf } from '../plan/plans.js';
 import { gather } from '../question/gather.js';
+import type { Question } from '../question/question.js';
 import type { Request } from '../question/request.js';
+import type { Sources } from '../question/sources.js';
 import type { Rounds } from '../rounds/rounds.js';
 import { roundsOf } from '../rounds/rounds-record.js';
 import { populationOf } from './population.js';
@@ -32,7 +34,7 @@ export function roundsFiles(request: Request, disk: Disk): Run<Rounds> {
 }
 
 /** What the proposals of a question cost everybody; undefined where a fault was found. */
-function costIn(question: Question, files: Files, faults: Faults): CostDocument | undefined {
+function costIn(question: Question, files: Sources, faults: Faults): CostDocument | undefined {
   const population = populationOf({ unit: question.unit, loaded: null }, files, faults);
   const plans = plansOf(question, faults);
   const groups = plans && population?.tally(plans, question, faults);

@@ -1,6 +1,8 @@
 // One run over some files: an answer where nothing failed, and everything that was noticed on the way.
 import { collectFaults, type Diagnostic, type Faults, sorted } from '../diagnostic/diagnostic.js';
-import { type Disk, type Files, openFiles } from '../document/locate.js';
+import { type Disk, openFiles } from '../document/locate.js';
+import { measureWords } from '../measure/registry.js';
+import type { Sources } from '../question/sources.js';
 
 /** What came of a run: a value where nothing failed, and everything that was noticed on the way. */
 export interface Run<T> {
@@ -11,10 +13,15 @@ export interface Run<T> {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** The files of a disk, with all measures for claims in them. */
+export function openSources(disk: Disk, faults: Faults): Sources {
+  return Object.assign(openFiles(disk, faults), { measures: measureWords });
+}
+
 /** Runs one question over some files, and collects all faults of all of them. */
-export function run<T>(disk: Disk, ask: (files: Files, faults: Faults) => T | undefined): Run<T> {
+export function run<T>(disk: Disk, ask: (files: Sources, faults: Faults) => T | undefined): Run<T> {
   const faults = collectFaults();
-  const files = openFiles(disk, faults);
+  const files = openSources(disk, faults);
   const value = ask(files, faults);
   return {
     value: faults.failed ? undefined : value,
@@ -28,7 +35,7 @@ export function run<T>(disk: Disk, ask: (files: Files, faults: Faults) => T | un
  */
 export function runJudged<T>(
   disk: Disk,
-  judge: (files: Files, faults: Faults, evaluation: Faults) => T | undefined,
+  judge: (files: Sources, faults: Faults, evaluation: Faults) => T | undefined,
 ): Run<T> {
   const evaluation = collectFaults();
   const { value, diagnostics, texts } = run(disk, (files, faults) => judge(files, faults, evaluation));

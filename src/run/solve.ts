@@ -1,17 +1,18 @@
 // A search for a raise, from files to the answer.
 
-import { baselineId } from '../comparison/baseline.js';
-import type { Question } from '../comparison/plans.js';
 import { knowsPeople } from '../cost/population.js';
 import { isCostWord } from '../cost/priced.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
-import type { Disk, Files } from '../document/locate.js';
+import type { Disk } from '../document/locate.js';
 import { money } from '../document/scalars.js';
 import { word } from '../document/shape.js';
 import { baseName } from '../proposal/id.js';
+import { baselineId } from '../question/baseline.js';
 import { gather } from '../question/gather.js';
+import type { Question } from '../question/question.js';
 import type { Request } from '../question/request.js';
+import type { Sources } from '../question/sources.js';
 import { targetNamed } from '../solution/aim.js';
 import type { Solution } from '../solution/solution.js';
 import { solutionOf } from '../solution/solve.js';
@@ -36,7 +37,7 @@ export interface SolveRequest extends Request {
 }
 
 /** The text of an option, as a place that a fault can point at. */
-export function optionAt(option: string, text: string, files: Files): At<string> {
+export function optionAt(option: string, text: string, files: Sources): At<string> {
   files.keep(option, text);
   return { value: text, at: { file: option, line: 1, column: 1, end: 1 + Math.max(1, [...text].length) } };
 }
@@ -73,7 +74,7 @@ function costAimOf(
   measure: At<string>,
   vary: At<Vary>,
   question: Question,
-  files: Files,
+  files: Sources,
   faults: Faults,
 ): CostAim | undefined {
   if (budget !== undefined && measure.value !== costKey) {
@@ -93,19 +94,19 @@ function costAimOf(
   return { ...common, target: { by: 'budget', figure: amount.amount }, targetAt: at.at };
 }
 
-function peopleFor(measure: At<string>, question: Question, files: Files, faults: Faults) {
+function peopleFor(measure: At<string>, question: Question, files: Sources, faults: Faults) {
   needPeople(measure.value, measure.at, knowsPeople(question.unit), faults);
   return faults.failed ? undefined : populationOf({ unit: question.unit, loaded: null }, files, faults);
 }
 
 /** The file that `--match union` or `--match union.yaml` means where the proposals do not hold it; null for the rest. */
-function fileToMatch({ match, proposals }: SolveRequest, files: Files): string | null {
+function fileToMatch({ match, proposals }: SolveRequest, files: Sources): string | null {
   const ids = [baselineId, ...proposals.map(baseName)];
   if (ids.includes(match) || ids.includes(baseName(match))) return null;
   return [match, `${match}.yaml`].find((path) => /\.ya?ml$/.test(path) && files.exists(path)) ?? null;
 }
 
-function variationOf(vary: string | undefined, files: Files, faults: Faults): At<Vary> | undefined {
+function variationOf(vary: string | undefined, files: Sources, faults: Faults): At<Vary> | undefined {
   const varied = optionAt('--vary', vary ?? 'every-year', files);
   const node = { kind: 'text', text: varied.value, isPlain: true, at: varied.at } as const;
   const known = word(variations).read(node, '--vary', faults);

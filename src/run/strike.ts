@@ -1,12 +1,13 @@
 // From the names of an offer and a demand to what a strike between them costs and brings.
 
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
-import type { Disk, Files } from '../document/locate.js';
+import type { Disk } from '../document/locate.js';
 import { type Decimal, hundred, zero } from '../number/decimal.js';
 import { readMoney } from '../number/money.js';
 import { readPercent } from '../number/percent.js';
 import { gather } from '../question/gather.js';
 import type { Request } from '../question/request.js';
+import type { Sources } from '../question/sources.js';
 import { mostWeeks, type Strike, type StrikeTerms } from '../strike/strike.js';
 import { strikeOf } from '../strike/strike-record.js';
 import { checkSymbol } from '../unit/currency.js';
@@ -49,7 +50,7 @@ function readTerms(
 function readStrikePay(
   text: string | undefined,
   currency: string | null,
-  files: Files,
+  files: Sources,
   faults: Faults,
 ): Decimal | undefined {
   if (text === undefined) return zero;

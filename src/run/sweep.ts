@@ -1,9 +1,10 @@
 // A sweep, from files to the figures: at each value the question is gathered anew, with that value in its option.
-import type { Question } from '../comparison/plans.js';
+
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Disk } from '../document/locate.js';
 import { type Decimal, plain } from '../number/decimal.js';
 import { gather } from '../question/gather.js';
+import type { Question } from '../question/question.js';
 import type { Request } from '../question/request.js';
 import type { Sweep } from '../sweep/sweep.js';
 import { sweepOf } from '../sweep/sweep-figures.js';

@@ -1,25 +1,26 @@
 // Files by themselves, and with the units and proposals that they name: all faults of all of them in one run.
 
 import { longestTerm, termOfLength } from '../calendar/term.js';
-import { asBaseline, baselineProposal } from '../comparison/baseline.js';
 import { outlooks } from '../comparison/compare.js';
-import { horizonOf } from '../comparison/horizon.js';
 import { knowsPeople } from '../cost/population.js';
 import { collectFaults, type Faults, sorted } from '../diagnostic/diagnostic.js';
 import { type Kind, kindOfDocument } from '../document/kind.js';
-import { type Disk, type Files, type Loaded, openFiles } from '../document/locate.js';
+import type { Disk, Loaded } from '../document/locate.js';
 import { baseName } from '../proposal/id.js';
 import { checkReach } from '../proposal/reach.js';
-import { assumedInflation } from '../question/assume.js';
-import { baselineOf } from '../question/bound-baseline.js';
-import { type BoundUnit, boundUnit, unitOf } from '../question/bound-unit.js';
-import { asProposal, type Tabled, tableCompared } from '../question/tabled.js';
+import { asBaseline, baselineProposal } from '../question/baseline.js';
+import { horizonOf } from '../question/horizon.js';
+import { asProposal, type Tabled, tableCompared } from '../question/load-proposals.js';
+import { baselineOf } from '../question/resolve-baseline.js';
+import { assumedInflation } from '../question/resolve-inflation.js';
+import { type BoundUnit, boundUnit, unitOf } from '../question/resolve-unit.js';
+import type { Sources } from '../question/sources.js';
 import { kindOf } from '../raise/registry.js';
 import { membersOf, type Unit } from '../unit/unit.js';
 import { readCheckFile } from '../verdict/check-file.js';
 import { checkReachOfChecks } from '../verdict/check-reach.js';
 import { checkedWords } from '../verdict/checked-words.js';
-import type { Run } from './run.js';
+import { openSources, type Run } from './run.js';
 
 /** What is to be validated; the unit serves proposals that name none. */
 export interface ValidationRequest {
@@ -52,7 +53,7 @@ export function validateFiles(
   disk: Disk,
 ): Run<Validation> & { value: Validation } {
   const faults = collectFaults();
-  const files = openFiles(disk, faults);
+  const files = openSources(disk, faults);
   const held = new Map<string, Holds & { readonly unread: boolean }>();
   for (const name of names) {
     const loaded = files.named(name, false);
@@ -85,22 +86,22 @@ export function validateFiles(
   };
 }
 
-function validated(loaded: Loaded, unit: string | undefined, files: Files, faults: Faults): Holds {
+function validated(loaded: Loaded, unit: string | undefined, files: Sources, faults: Faults): Holds {
   const kind = kindOfDocument(loaded.node, faults) ?? null;
   if (kind === 'proposal') return { kind, holds: validProposal(loaded, unit, files, faults) };
   if (kind === 'unit') return { kind, holds: validUnit(loaded, files, faults) };
   return { kind, holds: kind === null ? null : validChecks(loaded, unit, files, faults) };
 }
 
-function validProposal(loaded: Loaded, unit: string | undefined, files: Files, faults: Faults): Verdict['holds'] {
-  const proposal = asProposal(loaded, baseName(loaded.path), null, faults);
+function validProposal(loaded: Loaded, unit: string | undefined, files: Sources, faults: Faults): Verdict['holds'] {
+  const proposal = asProposal(loaded, baseName(loaded.path), null, files, faults);
   if (proposal === undefined) return null;
   bind([{ proposal, loaded }], unit, files, faults);
   return { count: proposal.readings.length, of: 'reading' };
 }
 
 /** Applies proposals to their unit, under every reading. The unit; undefined where there is none to be had. */
-function bind(tabled: readonly Tabled[], unit: string | undefined, files: Files, faults: Faults): Unit | undefined {
+function bind(tabled: readonly Tabled[], unit: string | undefined, files: Sources, faults: Faults): Unit | undefined {
   const proposals = tabled.map(({ proposal }) => proposal);
   const isNamed = proposals.some((proposal) => proposal.unit !== null);
   if (!isNamed && unit === undefined) return undefined;
@@ -119,7 +120,7 @@ function bind(tabled: readonly Tabled[], unit: string | undefined, files: Files,
   return bound.unit;
 }
 
-function validUnit(loaded: Loaded, files: Files, faults: Faults): Verdict['holds'] {
+function validUnit(loaded: Loaded, files: Sources, faults: Faults): Verdict['holds'] {
   const bound = boundUnit(loaded, null, files, faults);
   if (bound === undefined) return null;
   checkBaseline(bound, files, faults);
@@ -128,7 +129,7 @@ function validUnit(loaded: Loaded, files: Files, faults: Faults): Verdict['holds
 }
 
 /** What can be said of a baseline before a proposal says how long it runs: nothing yet of its dates. */
-function checkBaseline(bound: BoundUnit, files: Files, faults: Faults): void {
+function checkBaseline(bound: BoundUnit, files: Sources, faults: Faults): void {
   const { baseline: terms } = bound.unit;
   if (terms === null || faults.failed) return;
   const horizon = termOfLength({ count: longestTerm, unit: 'years' }, null);
@@ -140,7 +141,7 @@ function checkBaseline(bound: BoundUnit, files: Files, faults: Faults): void {
   if (baseline) checkReach(baseline, bound.unit, faults);
 }
 
-function validChecks(loaded: Loaded, unit: string | undefined, files: Files, faults: Faults): Verdict['holds'] {
+function validChecks(loaded: Loaded, unit: string | undefined, files: Sources, faults: Faults): Verdict['holds'] {
   const checkFile = readCheckFile(loaded.node, checkedWords, faults);
   if (checkFile === undefined) return null;
   const tabled = tableCompared(checkFile, loaded, files, faults);

@@ -1,7 +1,5 @@
 // What a sweep or a search looks at: a measure by its word, and the figure that is to be reached.
 
-import { baselineId } from '../comparison/baseline.js';
-import type { Question } from '../comparison/plans.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { At } from '../diagnostic/span.js';
@@ -12,6 +10,8 @@ import { measures } from '../measure/registry.js';
 import type { Decimal } from '../number/decimal.js';
 import { type MeasureWord, measureShape } from '../proposal/claim.js';
 import type { Proposal } from '../proposal/proposal.js';
+import { baselineId } from '../question/baseline.js';
+import type { Question } from '../question/question.js';
 import { checkSymbol } from '../unit/currency.js';
 
 /** A measure by its word; a fault names the nearest for an unknown one. */

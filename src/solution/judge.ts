@@ -1,13 +1,14 @@
 // The engine as a judge: one measure of one proposal under one reading, at any pay point.
 
-import type { Question } from '../comparison/plans.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { contextOf, type Derivation, type Measure } from '../measure/measure.js';
 import type { Decimal } from '../number/decimal.js';
-import { project, type Setting } from '../projection/project.js';
+import type { Setting } from '../plan/plans.js';
+import { scheduleOf } from '../plan/schedule.js';
+import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
-import { scheduleOf } from '../projection/schedule.js';
 import type { Proposal } from '../proposal/proposal.js';
+import type { Question } from '../question/question.js';
 import type { ReadingName } from '../raise/reading.js';
 import type { Member } from '../unit/unit.js';
 

@@ -3,7 +3,6 @@
 
 import { contractYears } from '../calendar/term.js';
 import { careersOf } from '../comparison/career.js';
-import { type Plan, type Question, readingsTaken, settingOf } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import type { Population } from '../cost/population.js';
 import { costFigure, pricedBy } from '../cost/priced.js';
@@ -11,9 +10,11 @@ import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import { type Decimal, fixed, order, plain } from '../number/decimal.js';
 import { formatMoney, grouped } from '../number/money.js';
+import { type Plan, readingsTaken, settingOf } from '../plan/plans.js';
+import { scheduleOf } from '../plan/schedule.js';
 import type { Projection } from '../projection/projection.js';
-import { scheduleOf } from '../projection/schedule.js';
 import type { Proposal } from '../proposal/proposal.js';
+import type { Question } from '../question/question.js';
 import type { ReadingName } from '../raise/reading.js';
 import { nearestFailing, type Probe, smallestReaching } from './grid-search.js';
 import { pathOf, withMarkers } from './search-path.js';

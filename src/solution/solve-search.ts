@@ -1,6 +1,5 @@
 // One search for a raise: the engine judges every step, at every pay point, under one reading.
 
-import type { Question } from '../comparison/plans.js';
 import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { visible } from '../diagnostic/visible.js';
@@ -8,8 +7,9 @@ import type { Measure } from '../measure/measure.js';
 import { decimal, fixed, order } from '../number/decimal.js';
 import { formatMoney, grouped } from '../number/money.js';
 import { reportedRate } from '../number/rounding.js';
-import { scheduleOf } from '../projection/schedule.js';
+import { scheduleOf } from '../plan/schedule.js';
 import type { Proposal } from '../proposal/proposal.js';
+import type { Question } from '../question/question.js';
 import type { ReadingName } from '../raise/reading.js';
 import { exactText, workingText } from '../raise/working.js';
 import type { Member } from '../unit/unit.js';

@@ -1,13 +1,13 @@
 // The raise that would close the gap: the smallest step of 0.01%, or of a cent, that reaches a target at every pay point.
 
 import { type Outlook, outlooks } from '../comparison/compare.js';
-import type { Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import type { Measure } from '../measure/measure.js';
 import { fixed, plain } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
+import type { Question } from '../question/question.js';
 import type { ReadingName } from '../raise/reading.js';
 import { workingText } from '../raise/working.js';
 import type { Member } from '../unit/unit.js';

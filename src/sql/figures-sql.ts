@@ -1,8 +1,8 @@
 // From the sums of people to the figures of costing.md: one row a figure.
 import { contractYears, lengthInYears, shareOfYear } from '../calendar/term.js';
-import type { Question } from '../comparison/plans.js';
 import { termFigures, yearFigures } from '../cost/figures.js';
 import { hundred, one, plain, whole, zero } from '../number/decimal.js';
+import type { Question } from '../question/question.js';
 import type { Arithmetic } from './arithmetic.js';
 import { headcountDigits } from './people-sql.js';
 import { estimateSql, quotientSql } from './quotient-sql.js';

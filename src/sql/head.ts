@@ -1,8 +1,9 @@
 // The comments at the top: what the statement is, what it was made from, what its result means.
 
-import { inWords } from '../comparison/horizon.js';
-import type { Plan, Question } from '../comparison/plans.js';
 import { plain } from '../number/decimal.js';
+import type { Plan } from '../plan/plans.js';
+import { inWords } from '../question/horizon.js';
+import type { Question } from '../question/question.js';
 import type { Dialect } from './dialect.js';
 import { headcountDigits, type Room } from './people-sql.js';
 import { comments } from './quoting.js';

@@ -1,8 +1,9 @@
 // A unit whose people are in a database, as far as it is known without them: its groups, and the names in proposals.
-import type { Question } from '../comparison/plans.js';
+
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { one } from '../number/decimal.js';
 import { readMoney } from '../number/money.js';
+import type { Question } from '../question/question.js';
 import type { Raise } from '../raise/raise.js';
 import type { Group, PayPoint, Unit } from '../unit/unit.js';
 import type { ListedGroup } from './people-sql.js';

@@ -1,10 +1,11 @@
 // One proposal under one reading as steps: the rate after each raise, and what is paid in each contract year.
 import { contractYears } from '../calendar/term.js';
-import { type Plan, type Question, settingOf } from '../comparison/plans.js';
 import { inflationOf } from '../inflation/inflation.js';
 import { hundred, one, zero } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
-import type { Scheduled } from '../projection/schedule.js';
+import { type Plan, settingOf } from '../plan/plans.js';
+import type { Scheduled } from '../plan/schedule.js';
+import type { Question } from '../question/question.js';
 import { kindOf, type What } from '../raise/registry.js';
 import { type Rule, unchanged } from '../raise/rule.js';
 import type { Amount, Condition } from './amount.js';

@@ -1,6 +1,7 @@
 // The last steps: what was left out, whether the figures may be used at all, and the result itself.
-import { baselineId } from '../comparison/baseline.js';
-import type { Plan } from '../comparison/plans.js';
+
+import type { Plan } from '../plan/plans.js';
+import { baselineId } from '../question/baseline.js';
 import type { Arithmetic } from './arithmetic.js';
 import type { GroupColumns } from './selection.js';
 import type { Step } from './step.js';

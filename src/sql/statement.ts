@@ -1,9 +1,10 @@
 // One SQL statement that costs proposals where the people are.
 import { contractYears } from '../calendar/term.js';
-import { type Plan, plansOf, type Question, warnOfPlans } from '../comparison/plans.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { one, plain } from '../number/decimal.js';
+import { type Plan, plansOf, warnOfPlans } from '../plan/plans.js';
+import type { Question } from '../question/question.js';
 import { kindOf } from '../raise/registry.js';
 import type { Misfit } from './amount.js';
 import { arithmeticOf } from './arithmetic.js';

@@ -1,7 +1,6 @@
 // From a question about two proposals to the document of a strike.
 import { lengthInYears } from '../calendar/term.js';
 import { type Outlook, outlooks } from '../comparison/compare.js';
-import type { Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
@@ -20,6 +19,7 @@ import {
 } from '../number/decimal.js';
 import { reportedRate } from '../number/rounding.js';
 import type { Projection } from '../projection/projection.js';
+import type { Question } from '../question/question.js';
 import type { Member } from '../unit/unit.js';
 import { paybackOf } from './payback.js';
 import {

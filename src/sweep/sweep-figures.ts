@@ -1,8 +1,6 @@
 // A sweep: the same comparison at every value of an assumption, and where the order of two figures changes on the way.
 
-import { baselineId } from '../comparison/baseline.js';
 import { type Outlook, outlooks } from '../comparison/compare.js';
-import type { Question } from '../comparison/plans.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
@@ -11,6 +9,8 @@ import type { Measure } from '../measure/measure.js';
 import { type Decimal, decimal, fixed, plain, zero } from '../number/decimal.js';
 import { grouped } from '../number/money.js';
 import { reportedRate } from '../number/rounding.js';
+import { baselineId } from '../question/baseline.js';
+import type { Question } from '../question/question.js';
 import type { ReadingName } from '../raise/reading.js';
 import { isAssumed, measureNamed } from '../solution/aim.js';
 import { type Figure, figureOf, judgeOf } from '../solution/judge.js';

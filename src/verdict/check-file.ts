@@ -1,6 +1,5 @@
 // A check file: what must hold, for scripts and CI. Here it is read; whether a check holds is another matter.
 
-import { baselineId } from '../comparison/baseline.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { At, Span } from '../diagnostic/span.js';
@@ -14,6 +13,7 @@ import type { Decimal } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { type MeasureWord, measureShape } from '../proposal/claim.js';
 import { baseName, freeId } from '../proposal/id.js';
+import { baselineId } from '../question/baseline.js';
 import { asWritten, type ReadingName, readings } from '../raise/reading.js';
 
 export const relations = ['at-least', 'at-most', 'more-than', 'less-than', 'equals'] as const;

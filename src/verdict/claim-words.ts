@@ -3,9 +3,9 @@
 import type { Place } from '../comparison/figures.js';
 import type { Measure } from '../measure/measure.js';
 import { measureNamed, wordedMeasures } from '../measure/registry.js';
-import { decimalsGiven, isAsGiven } from '../number/as-given.js';
 import { type Decimal, fixed } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
+import { decimalsGiven, isAsGiven } from '../number/quoted-precision.js';
 import { type Claim, claimedFigure } from '../proposal/claim.js';
 import { asWritten, type ReadingName, readingWords } from '../raise/reading.js';
 import { spokenPlace } from '../roster/ranks.js';

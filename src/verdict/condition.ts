@@ -1,8 +1,6 @@
 // `--fail-if 'harvard end-rate < baseline'`: one line of a script that a comparison is held against.
 
-import { baselineId } from '../comparison/baseline.js';
 import type { Figure, Standing } from '../comparison/figures.js';
-import type { Question } from '../comparison/plans.js';
 import type { Population } from '../cost/population.js';
 import { costWords, isCostWord } from '../cost/priced.js';
 import { type Diagnostic, type Faults, fault } from '../diagnostic/diagnostic.js';
@@ -12,13 +10,15 @@ import { measureNamed, measureWords } from '../measure/registry.js';
 import { type Decimal, fixed, order, plain, settled } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
 import type { MeasureWord } from '../proposal/claim.js';
+import { baselineId } from '../question/baseline.js';
+import type { Question } from '../question/question.js';
 import { asWritten } from '../raise/reading.js';
 import { spokenPlace } from '../roster/ranks.js';
 import { checkSymbol } from '../unit/currency.js';
 import { type Bound, type Relation, readBound } from './check-file.js';
-import { holds, type Target } from './hold.js';
 import { missingFigure } from './judge-claims.js';
 import { needPeople, type Point, pointsOf } from './points.js';
+import { holds, type Target } from './satisfies.js';
 
 const optionName = '--fail-if';
 

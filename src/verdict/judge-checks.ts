@@ -1,16 +1,16 @@
 // Whether checks hold: every pay point they are for, under the readings they ask for, in one scenario.
 
 import type { Figure, Standing } from '../comparison/figures.js';
-import type { Question } from '../comparison/plans.js';
 import type { Population } from '../cost/population.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import { type Decimal, plain, settled } from '../number/decimal.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
+import type { Question } from '../question/question.js';
 import type { Check } from './check-file.js';
-import { holds, margin, type Target } from './hold.js';
 import { missingFigure } from './judge-claims.js';
 import { type Points, pointsOf } from './points.js';
+import { holds, margin, type Target } from './satisfies.js';
 import type { CheckVerdict, ComparedRecord } from './verdicts.js';
 
 /** The verdicts on some checks in one scenario; undefined where a fault was found. */

@@ -1,14 +1,14 @@
 // Whether the claims of a proposal are true: the measure, rounded to the claim's own decimals, at every pay point.
 
 import { type Figure, type NoFigure, type Place, standingsOf } from '../comparison/figures.js';
-import type { Question } from '../comparison/plans.js';
 import { headOf } from '../comparison/record.js';
 import { type Diagnostic, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import { measureNamed, wordedMeasures } from '../measure/registry.js';
-import { isAsGiven } from '../number/as-given.js';
+import { isAsGiven } from '../number/quoted-precision.js';
 import { type Claim, claimedFigure } from '../proposal/claim.js';
 import type { Proposal } from '../proposal/proposal.js';
+import type { Question } from '../question/question.js';
 import { checkSymbol } from '../unit/currency.js';
 import type { Unit } from '../unit/unit.js';
 import type { ClaimedProposal, ClaimVerdict } from './claim-verdicts.js';

@@ -1,12 +1,13 @@
 // Where a figure is held against another: at each pay point, or over everybody where it is a figure of people.
 import { type Standing, standingsOf } from '../comparison/figures.js';
-import { plansOf, type Question } from '../comparison/plans.js';
 import type { Population } from '../cost/population.js';
 import { costFigure, isCostWord, type Priced, pricedBy } from '../cost/priced.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { fixed } from '../number/decimal.js';
+import { plansOf } from '../plan/plans.js';
 import { isNamed } from '../proposal/reach.js';
+import type { Question } from '../question/question.js';
 import { warnOfDrawn } from './drawn.js';
 
 /** What `payPoint` says where a figure is one of all people. */

@@ -1,7 +1,7 @@
 // The rounds of a bargaining, worked by hand on $100 a year.
 import { describe, expect, test } from 'vitest';
 import { rounds } from '../../src/index.js';
-import { barLines } from '../../src/render/bars.js';
+import { barLines } from '../../src/render/text/bars.js';
 
 const paid = { pay: ['$100'] };
 

@@ -1,15 +1,14 @@
-// Rosters in memory, summed in all ways: exactly, which is right, and quickly, with WebAssembly and without.
+// Rosters in memory, summed in both ways: exactly, which is right, and quickly.
 import { expect } from 'vitest';
-import { type Plan, plansOf, type Question } from '../../src/comparison/plans.js';
-import { type BatchTally, openBatchTally } from '../../src/cost/batch-tally.js';
 import { openListedTally } from '../../src/cost/listed-tally.js';
-import { plainLoops } from '../../src/cost/plain-loops.js';
-import { giveLoopsBack, takeLoops } from '../../src/cost/quick-loops.js';
 import type { GroupTally } from '../../src/cost/tally.js';
 import { collectFaults } from '../../src/diagnostic/diagnostic.js';
 import { memoryDisk, type SourceText } from '../../src/library.js';
 import { type Decimal, decimal, plain } from '../../src/number/decimal.js';
+import { type BatchTally, openBatchTally } from '../../src/payroll/quick-tally.js';
+import { type Plan, plansOf } from '../../src/plan/plans.js';
 import { gather } from '../../src/question/gather.js';
+import type { Question } from '../../src/question/question.js';
 import type { Request } from '../../src/question/request.js';
 import { type Census, rateUnits } from '../../src/roster/census.js';
 import { run } from '../../src/run/run.js';
@@ -113,17 +112,6 @@ function digits({ name, head, tallies }: GroupTally) {
   };
 }
 
-/** What `of` comes to while nobody can have the loops in WebAssembly. */
-function withoutWebAssembly<T>(of: () => T): T {
-  const held = takeLoops(1);
-  expect(held).not.toBe(plainLoops);
-  try {
-    return of();
-  } finally {
-    giveLoopsBack(held);
-  }
-}
-
 /** All sums, which must be the same; gives back the quick ones. */
 export function bothWays(
   asked: Asked,
@@ -135,10 +123,6 @@ export function bothWays(
   const censuses = Array.from({ length: batches }, (_, i) => censusOf(rows.slice(i * length, (i + 1) * length)));
   const exact = summed(asked, groups, [censusOf(rows)], false);
   const { paths, ...quick } = summed(asked, groups, censuses, true);
-  expect(withoutWebAssembly(() => summed(asked, groups, censuses, true))).toEqual({
-    ...quick,
-    ...(paths && { paths }),
-  });
   // Whoever is met first may be told of first: a fault is a fault all the same.
   if (exact.faults.length > 0) expect(quick.faults.length, 'faults').toBeGreaterThan(0);
   else expect(quick).toEqual(exact);

@@ -1,8 +1,8 @@
 // Quick sums of rosters, by hand: half cents, floors at the rate itself, bounds at the rate itself, and which way each
 // class of a usual roster is summed, so that a silent fall to a slow way is noticed.
 import { describe, expect, test } from 'vitest';
-import { openSums } from '../../src/cost/batch-sums.js';
 import type { GroupTally } from '../../src/cost/tally.js';
+import { openSums } from '../../src/payroll/cent-totals.js';
 import { type Asked, ask, bothWays, type Row } from './batch-stage.js';
 
 const years = (raises: string, term = '1 year') => `term: ${term}\nraises: ${raises}\n`;

@@ -4,9 +4,9 @@ import { readComparison } from '../../src/comparison/read.js';
 import { compare } from '../../src/index.js';
 import { renderCsv } from '../../src/render/csv.js';
 import { renderJson } from '../../src/render/json.js';
-import { renderMarkdown } from '../../src/render/markdown.js';
-import { renderTerminal } from '../../src/render/terminal.js';
-import { comparisonReport } from '../../src/report/comparison-report.js';
+import { renderMarkdown } from '../../src/render/text/markdown.js';
+import { renderTerminal } from '../../src/render/text/terminal.js';
+import { comparisonReport } from '../../src/report/pay/comparison-report.js';
 import { type Compared, figure, table } from '../cases/case.js';
 
 const dated = { a: 'term: {start: 2020-01-01, length: 2 years}\nraises: 3%' };

@@ -4,13 +4,13 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openShell } from '../../src/cli/io.js';
-import type { Question } from '../../src/comparison/plans.js';
 import { comparisonAt, comparisonOf } from '../../src/comparison/record.js';
 import { collectFaults } from '../../src/diagnostic/diagnostic.js';
 import { packed, unpacked } from '../../src/document/packed.js';
 import { decimal } from '../../src/number/decimal.js';
 import { compareFiles } from '../../src/pipeline.js';
-import { handedOver, paidAt, questionOf } from '../../src/question/handed-over.js';
+import type { Question } from '../../src/question/question.js';
+import { handedOver, paidAt, questionOf } from '../../src/run/page-question.js';
 import { membersOf } from '../../src/unit/unit.js';
 
 const folder = 'proposals/examples';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openShell } from '../../src/cli/io.js';
 import { compareFiles } from '../../src/pipeline.js';
 import { figureText } from '../../src/render/figures.js';
-import { comparisonReport } from '../../src/report/comparison-report.js';
+import { comparisonReport } from '../../src/report/pay/comparison-report.js';
 import { attacks, hostile, marks } from './hostile.js';
 import { pageOf } from './pages.js';
 

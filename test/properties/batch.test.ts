@@ -2,8 +2,8 @@
 // binary numbers like to go wrong.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../src/comparison/plans.js';
 import { type Decimal, plain } from '../../src/number/decimal.js';
+import type { Plan } from '../../src/plan/plans.js';
 import { type Asked, ask, bothWays, type Row } from '../cost/batch-stage.js';
 import { arbitraryModel } from '../oracle/arbitrary.js';
 import { type Dice, decimalText } from '../oracle/dice.js';

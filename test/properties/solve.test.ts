@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outlooks } from '../../src/comparison/compare.js';
 import { collectFaults } from '../../src/diagnostic/diagnostic.js';
-import { openFiles } from '../../src/document/locate.js';
 import { type Solution, solve } from '../../src/index.js';
 import { memoryDisk } from '../../src/library.js';
 import { measures } from '../../src/measure/registry.js';
 import { order } from '../../src/number/decimal.js';
 import type { Proposal } from '../../src/proposal/proposal.js';
 import { gather } from '../../src/question/gather.js';
+import { openSources } from '../../src/run/run.js';
 import { judgeOf } from '../../src/solution/judge.js';
 import { addedRaise, type Vary, variations, withRaise } from '../../src/solution/variation.js';
 import { arbitraryModel } from '../oracle/arbitrary.js';
@@ -23,9 +23,9 @@ const mostSteps = 40;
 type Reaches = (steps: number) => boolean;
 
 /** Whether so many steps reach the target at every pay point, from the engine and nothing else. */
-function walker(request: Parameters<typeof gather>[0], disk: Parameters<typeof openFiles>[0], asked: Asked): Reaches {
+function walker(request: Parameters<typeof gather>[0], disk: Parameters<typeof openSources>[0], asked: Asked): Reaches {
   const faults = collectFaults();
-  const question = gather(request, openFiles(disk, faults), faults);
+  const question = gather(request, openSources(disk, faults), faults);
   const measure = measures.find(({ key }) => key === asked.measure);
   const all = question && outlooks(question, faults);
   if (!question || !all || !measure) throw new Error(JSON.stringify(faults.all));

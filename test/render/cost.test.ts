@@ -8,8 +8,8 @@ import { cost } from '../../src/index.js';
 import { decimal } from '../../src/number/decimal.js';
 import { renderers } from '../../src/render/registry.js';
 import type { Style } from '../../src/render/renderer.js';
-import { costReport } from '../../src/report/cost-report.js';
-import { aboutMoney, aboutPercent } from '../../src/report/cost-words.js';
+import { costReport } from '../../src/report/cost/cost-report.js';
+import { aboutMoney, aboutPercent } from '../../src/report/cost/words.js';
 
 const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };
 const ten = 'name: Ten\npay: [{rate: $100k, headcount: 10}]';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from '../../src/render/markdown.js';
-import { literal, literalBlock } from '../../src/render/markdown-text.js';
 import { renderers } from '../../src/render/registry.js';
 import type { Style } from '../../src/render/renderer.js';
+import { renderMarkdown } from '../../src/render/text/markdown.js';
+import { literal, literalBlock } from '../../src/render/text/markdown-text.js';
 import { bigTable, harvard, harvardTable, reportOf } from './reports.js';
 
 const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };

@@ -1,9 +1,9 @@
 // Charts that are hard to draw: what a bargaining may well come to, and what nobody would write but a prankster.
 import { readFileSync } from 'node:fs';
 import { compare, cost, rounds } from '../../src/index.js';
-import { costCharts } from '../../src/report/chart-cost.js';
-import { roundsCharts } from '../../src/report/chart-rounds.js';
-import { comparisonCharts, payChart } from '../../src/report/charts.js';
+import { comparisonCharts, payChart } from '../../src/report/chart/comparison-charts.js';
+import { costCharts } from '../../src/report/chart/cost-charts.js';
+import { roundsCharts } from '../../src/report/chart/rounds-chart.js';
 import type { Chart } from '../../src/report/report.js';
 
 export interface Stress {

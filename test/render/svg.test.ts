@@ -12,7 +12,7 @@ import { sizeOf } from '../../src/render/svg/size.js';
 import { sceneOf, svgOf } from '../../src/render/svg/svg.js';
 import { shortened, textLines, textWidth } from '../../src/render/svg/text-width.js';
 import { renderSvg } from '../../src/render/svg-file.js';
-import { rateChart } from '../../src/report/charts.js';
+import { rateChart } from '../../src/report/chart/comparison-charts.js';
 import type { Bar, BarChart, Chart, ChartPoint, LineChart, RangeChart } from '../../src/report/report.js';
 import { shipped } from './shipped.js';
 import { stressCharts } from './stress-charts.js';

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { figureText } from '../../src/render/figures.js';
 import type { Style } from '../../src/render/renderer.js';
-import { renderTerminal } from '../../src/render/terminal.js';
+import { renderTerminal } from '../../src/render/text/terminal.js';
 import type { Table } from '../../src/report/report.js';
 import { bigTable, harvard, harvardTable, money, none, percent, reportOf, text } from './reports.js';
 

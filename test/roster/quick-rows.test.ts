@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collectFaults } from '../../src/diagnostic/diagnostic.js';
+import { openPlainSpace, openQuickSpace, type Space } from '../../src/roster/csv-buffer.js';
 import { openRoster } from '../../src/roster/read-roster.js';
-import { openPlainSpace, openQuickSpace, type Space } from '../../src/roster/space.js';
 import { thrown } from '../oracle/dice.js';
 
 const quickSpace = openQuickSpace() as Space;

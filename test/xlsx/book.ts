@@ -2,8 +2,8 @@
 import type { Comparison } from '../../src/comparison/comparison.js';
 import { compare } from '../../src/index.js';
 import type { Style } from '../../src/render/renderer.js';
-import { renderXlsx } from '../../src/render/xlsx.js';
-import { comparisonReport } from '../../src/report/comparison-report.js';
+import { renderXlsx } from '../../src/render/xlsx/xlsx.js';
+import { comparisonReport } from '../../src/report/pay/comparison-report.js';
 import type { Model } from '../oracle/model.js';
 import { inflationOption, modelToYaml } from '../oracle/model-to-yaml.js';
 

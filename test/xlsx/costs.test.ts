@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CostDocument } from '../../src/cost/cost.js';
-import { renderXlsx } from '../../src/render/xlsx.js';
-import { costReport } from '../../src/report/cost-report.js';
+import { renderXlsx } from '../../src/render/xlsx/xlsx.js';
+import { costReport } from '../../src/report/cost/cost-report.js';
 import { arbitraryCost } from '../oracle/arbitrary-people.js';
 import { costOfModel } from '../oracle/cost-of-model.js';
 import type { Model } from '../oracle/model.js';

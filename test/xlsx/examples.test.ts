@@ -7,7 +7,7 @@ import { compare } from '../../src/index.js';
 import { figureText } from '../../src/render/figures.js';
 import { sizeOf } from '../../src/render/svg/size.js';
 import { svgOf } from '../../src/render/svg/svg.js';
-import { rateChart } from '../../src/report/charts.js';
+import { rateChart } from '../../src/report/chart/comparison-charts.js';
 import { tables, textByPath } from '../shipped-examples.js';
 import { bytesOf } from './book.js';
 import { expectFigures, rowsOf, rowsOfSheets } from './checks.js';

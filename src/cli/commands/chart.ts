@@ -87,7 +87,7 @@ async function costDrawn(names: readonly string[], options: Options, shell: Shel
   }
   const cost = await costFor(names, options, shell);
   if (cost === undefined) return undefined;
-  const { costCharts } = await import('../../report/chart-cost.js');
+  const { costCharts } = await import('../../report/chart/cost-charts.js');
   const [chart] = costCharts(cost);
   return chart && { report: reportOf(chart, cost), earned: strictness({ proposals: cost.tabled }, options) };
 }
@@ -119,7 +119,7 @@ async function chartOf(
   comparison: Comparison,
   chosen: PayPointRecord | null,
 ): Promise<Chart | null> {
-  const { differenceChart, payChart, rangeChart, rateChart } = await import('../../report/charts.js');
+  const { differenceChart, payChart, rangeChart, rateChart } = await import('../../report/chart/comparison-charts.js');
   const point = chosen ?? comparison.payPoints[0];
   if (point === undefined) return null;
   switch (subject) {

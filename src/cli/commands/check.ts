@@ -27,7 +27,7 @@ export const checkCommand: CommandDefinition = {
     const { value, diagnostics, texts } = checkFiles(request, shell.disk);
     tell(diagnostics, texts, options, shell);
     if (value === undefined) return exit.notValid;
-    const { verdictsReport } = await import('../../report/verdicts-report.js');
+    const { verdictsReport } = await import('../../report/verdict/verdicts-report.js');
     const failed = value.doNotHold > 0 ? exit.doesNotHold : exit.done;
     const earned = value.errors > 0 ? exit.notValid : failed;
     return deliver(verdictsReport(value), renderer, options, shell, earned);

@@ -25,7 +25,7 @@ export const claimsCommand: CommandDefinition = {
     tell(diagnostics, texts, options, shell);
     if (value === undefined) return exit.notValid;
     const verdicts = value.proposals.flatMap(({ claims }) => claims.map(({ verdict }) => verdict));
-    const { claimsReport } = await import('../../report/claims-report.js');
+    const { claimsReport } = await import('../../report/verdict/claims-report.js');
     const failed = verdicts.includes('does-not-hold') ? exit.doesNotHold : exit.done;
     const earned = verdicts.includes('not-judged') ? exit.notValid : failed;
     return deliver(claimsReport(value), renderer, options, shell, earned);

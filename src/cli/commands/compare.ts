@@ -1,11 +1,10 @@
 // `wagecmp compare`: proposals side by side.
 import type { Comparison } from '../../comparison/comparison.js';
-import type { Question } from '../../comparison/plans.js';
 import { quoted } from '../../diagnostic/visible.js';
+import type { Question } from '../../question/question.js';
 import type { Report } from '../../report/report.js';
 import { areCells, tellNoCell, tellSeveralCells } from '../cells.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
-import { withCharts } from '../drawn.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
 import {
@@ -20,6 +19,7 @@ import {
 } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
+import { withCharts } from '../with-charts.js';
 
 export const compareCommand: CommandDefinition = {
   name: 'compare',
@@ -57,7 +57,7 @@ export const compareCommand: CommandDefinition = {
     const told = await reportOf(comparison, options, shell);
     if (told === undefined) return exit.notValid;
     const earned = isMet ? exit.doesNotHold : strictness(comparison, options);
-    const charts = async () => (await import('../../report/charts.js')).comparisonCharts(comparison);
+    const charts = async () => (await import('../../report/chart/comparison-charts.js')).comparisonCharts(comparison);
     const report = await withCharts(told, charts, renderer, options);
     const whole = renderer.isPage ? await (await import('../page.js')).asPage(report, found, options) : report;
     return deliver(whole, renderer, options, shell, earned);
@@ -70,7 +70,7 @@ export async function reportOf(comparison: Comparison, options: Options, shell: 
   const cells = options['cells'] as readonly string[] | undefined;
   const career = options['career'] as string | undefined;
   if (career !== undefined) {
-    const { cellsNamed, unknownCell } = await import('../../report/cells.js');
+    const { cellsNamed, unknownCell } = await import('../../report/pay/shown-cells.js');
     const [point, ...others] = cellsNamed(comparison, career);
     if (point === undefined || others.length > 0) {
       const near = unknownCell(comparison, [career])?.near ?? null;
@@ -78,11 +78,11 @@ export async function reportOf(comparison: Comparison, options: Options, shell: 
       else tellSeveralCells(point, others.length + 1, shell);
       return undefined;
     }
-    const { careerReport } = await import('../../report/career-report.js');
+    const { careerReport } = await import('../../report/pay/career-report.js');
     return careerReport(comparison, point, { allReadings });
   }
   if (!(await areCells(comparison, cells ?? [], shell))) return undefined;
-  const { comparisonReport } = await import('../../report/comparison-report.js');
+  const { comparisonReport } = await import('../../report/pay/comparison-report.js');
   return comparisonReport(comparison, { allReadings, cells });
 }
 

@@ -2,12 +2,12 @@
 import type { CostDocument } from '../../cost/cost.js';
 import { quoted } from '../../diagnostic/visible.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
-import { withCharts } from '../drawn.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
 import { costCsvOptions, diagnosticsOption, drawnOutputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
+import { withCharts } from '../with-charts.js';
 
 export const costCommand: CommandDefinition = {
   name: 'cost',
@@ -31,9 +31,9 @@ export const costCommand: CommandDefinition = {
     if (typeof renderer === 'number') return renderer;
     const cost = await costFor(names, options, shell);
     if (cost === undefined) return exit.notValid;
-    const { costReport } = await import('../../report/cost-report.js');
+    const { costReport } = await import('../../report/cost/cost-report.js');
     const report = costReport(cost, { allReadings: options['readings'] === 'all' });
-    const charts = async () => (await import('../../report/chart-cost.js')).costCharts(cost);
+    const charts = async () => (await import('../../report/chart/cost-charts.js')).costCharts(cost);
     const drawn = await withCharts(report, charts, renderer, options);
     return deliver(drawn, renderer, options, shell, strictness({ proposals: cost.tabled }, options));
   },

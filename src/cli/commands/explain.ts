@@ -36,7 +36,7 @@ export const explainCommand: CommandDefinition = {
     if (value === undefined) return exit.notValid;
     const cells = options['cells'] as readonly string[] | undefined;
     if (!(await areCells(value, cells ?? [], shell))) return exit.notValid;
-    const { explanationReport } = await import('../../report/explanation-report.js');
+    const { explanationReport } = await import('../../report/explanation/explanation-report.js');
     return deliver(explanationReport(value, cells), renderer, options, shell, strictness(value, options));
   },
 };

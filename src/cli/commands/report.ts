@@ -1,7 +1,6 @@
 // `wagecmp report`: everything about some proposals on one page, to mail and to hand out.
 import type { Comparison } from '../../comparison/comparison.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
-import { withCharts } from '../drawn.js';
 import { type ExitCode, exit } from '../exit.js';
 import type { Shell } from '../io.js';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness } from '../strictness.js';
+import { withCharts } from '../with-charts.js';
 import { comparisonFor, reportOf } from './compare.js';
 
 const usual = 'report.html';
@@ -52,7 +52,7 @@ export const reportCommand: CommandDefinition = {
     const { comparison, isMet } = found;
     const judged = await judgedFor(names, comparison, options, shell);
     if (judged === undefined) return exit.notValid;
-    const charts = async () => (await import('../../report/charts.js')).comparisonCharts(comparison);
+    const charts = async () => (await import('../../report/chart/comparison-charts.js')).comparisonCharts(comparison);
     const report = await withCharts(told, charts, renderer, options);
     const { asPage } = await import('../page.js');
     const earned = isMet ? exit.doesNotHold : Math.max(judged.earned, strictness(comparison, options));

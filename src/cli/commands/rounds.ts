@@ -1,10 +1,10 @@
 // `wagecmp rounds`: the proposals of both parties by date, how each moved, and the gap that is left.
 import { type CommandDefinition, tell } from '../command.js';
-import { withCharts } from '../drawn.js';
 import { exit } from '../exit.js';
 import { diagnosticsOption, drawnOutputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
+import { withCharts } from '../with-charts.js';
 
 export const roundsCommand: CommandDefinition = {
   name: 'rounds',
@@ -27,8 +27,8 @@ export const roundsCommand: CommandDefinition = {
     const { value, diagnostics, texts } = roundsFiles(requestOf(names, options), shell.disk);
     tell([...diagnostics, ...(value === undefined ? [] : unstated(value, options))], texts, options, shell);
     if (value === undefined) return exit.notValid;
-    const { roundsReport } = await import('../../report/rounds-report.js');
-    const charts = async () => (await import('../../report/chart-rounds.js')).roundsCharts(value);
+    const { roundsReport } = await import('../../report/rounds/rounds-report.js');
+    const charts = async () => (await import('../../report/chart/rounds-chart.js')).roundsCharts(value);
     const drawn = await withCharts(roundsReport(value), charts, renderer, options);
     return deliver(drawn, renderer, options, shell, strictness(value, options));
   },

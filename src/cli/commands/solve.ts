@@ -60,7 +60,7 @@ export const solveCommand: CommandDefinition = {
     );
     tell([...diagnostics, ...(value ? unstated(value, options) : [])], texts, options, shell);
     if (value === undefined) return exit.notValid;
-    const { solveReport } = await import('../../report/solve-report.js');
+    const { solveReport } = await import('../../report/solve/solve-report.js');
     return deliver(solveReport(value), renderer, options, shell, strictness(value, options));
   },
 };

@@ -38,7 +38,7 @@ export const strikeCommand: CommandDefinition = {
     const { value, diagnostics, texts } = strikeFiles(strikeRequest(options), shell.disk);
     tell([...diagnostics, ...(value === undefined ? [] : unstated(value, options))], texts, options, shell);
     if (value === undefined) return exit.notValid;
-    const { strikeReport } = await import('../../report/strike-report.js');
+    const { strikeReport } = await import('../../report/strike/strike-report.js');
     return deliver(strikeReport(value), renderer, options, shell, strictness(value, options));
   },
 };

@@ -29,7 +29,7 @@ export const sweepCommand: CommandDefinition = {
     const { value, diagnostics, texts } = sweepFiles(request, shell.disk);
     tell([...diagnostics, ...(value ? unstated(value, options) : [])], texts, options, shell);
     if (value === undefined) return exit.notValid;
-    const { sweepReport } = await import('../../report/sweep-report.js');
+    const { sweepReport } = await import('../../report/sweep/sweep-report.js');
     const report = sweepReport(value, { allReadings: options['readings'] === 'all' });
     return deliver(report, renderer, options, shell, strictness(value, options));
   },

@@ -4,9 +4,9 @@ import { runningText } from '../figures.js';
 import { harmless } from '../harmless.js';
 import type { Render } from '../renderer.js';
 import { type BlockStyle, blocksMarkup, chartMarkup, styleFor, textOf } from './blocks.js';
-import { carriedBy, starter, styleOf } from './carried.js';
 import { offersIn } from './identity.js';
 import { joined, type Markup, ready, tag } from './markup.js';
+import { carriedBy, starter, styleOf } from './page-assets.js';
 import { policyOf } from './policy.js';
 import { slipMarkup } from './slip.js';
 

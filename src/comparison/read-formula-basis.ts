@@ -1,0 +1,132 @@
+// The basis of a saved comparison: formulas are made of it, so nothing in it is believed before it was looked at.
+
+import type { Comparison } from './comparison.js';
+import type { BasisRecord } from './formula-basis.js';
+import { type Check, isFigure, isReading, isText, isTruth, listOf, object, oneOf, orNull } from './saved-document.js';
+
+const mostNested = 4;
+const mostYears = 50;
+const mostDays = 366;
+
+const upTo =
+  (most: number): Check =>
+  (value) =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most;
+const isPlace = upTo(1_000_000);
+const isYear = upTo(mostYears + 1);
+const isDay = upTo(mostDays);
+const isMonths = orNull(upTo(12));
+
+const isSum = object({
+  form: oneOf(['sum']),
+  keeps: isTruth,
+  percent: orNull(isFigure),
+  start: orNull(isFigure),
+  clause: orNull(isFigure),
+  amount: orNull(isFigure),
+});
+
+const isNull: Check = (value) => value === null;
+
+const isRule =
+  (deep: number): Check =>
+  (value) =>
+    isSum(value) ||
+    (deep < mostNested && object({ form: oneOf(['greatest', 'least']), options: listOf(isRule(deep + 1)) })(value));
+
+const isPortion = object({
+  from: oneOf(['total']),
+  total: isFigure,
+  years: (value) => isYear(value) && value !== 0,
+  adds: oneOf(['sum', 'compounded']),
+});
+const isFollowed = object({
+  from: oneOf(['inflation']),
+  year: isYear,
+  share: isFigure,
+  plus: isFigure,
+  minimum: orNull(isFigure),
+  maximum: orNull(isFigure),
+});
+
+const isRaise = object({
+  proposal: isText,
+  says: isText,
+  file: orNull(isText),
+  line: orNull(isPlace),
+  note: orNull(isText),
+  from: orNull(isFigure),
+  below: orNull(isFigure),
+  reaches: orNull(listOf(isPlace)),
+});
+const isEntry = object({
+  raise: isPlace,
+  year: isYear,
+  day: isDay,
+  date: orNull(isText),
+  rule: orNull(isRule(0)),
+  payment: orNull(
+    (value) =>
+      object({ amount: isFigure, percent: isNull })(value) || object({ amount: isNull, percent: isFigure })(value),
+  ),
+  origin: orNull((value) => isPortion(value) || isFollowed(value)),
+  isPartOfClause: isTruth,
+  isPercent: isTruth,
+});
+const isPlaces = object({
+  year: isYear,
+  length: isDay,
+  end: isDay,
+  endMonths: isMonths,
+  days: listOf(object({ day: isDay, months: isMonths })),
+});
+const isTrail = object({ entry: isPlace, after: isFigure, rounded: orNull(isFigure), payment: orNull(isFigure) });
+
+const isShaped = object({
+  rounding: orNull(
+    object({
+      to: isFigure,
+      mode: oneOf(['nearest', 'up', 'down', 'half-even']),
+      when: oneOf(['each-raise', 'each-date']),
+    }),
+  ),
+  inflation: orNull(object({ before: orNull(isFigure), years: listOf(isFigure) })),
+  raises: listOf(isRaise),
+  plans: listOf(object({ proposal: isText, reading: isReading, entries: listOf(isEntry), places: listOf(isPlaces) })),
+  payPoints: listOf(
+    object({
+      rate: isFigure,
+      file: orNull(isText),
+      line: orNull(isPlace),
+      without: orNull(oneOf(['components'])),
+      isDrawn: isTruth,
+      trails: listOf(listOf(isTrail)),
+    }),
+  ),
+});
+
+/** Whether what a document says of its basis fits the rest of it; a document may have none. */
+export function isBasisOf({ payPoints, basis, inflation }: Comparison): boolean {
+  if (basis === undefined || basis === null) return true;
+  if (!isShaped(basis)) return false;
+  const { raises, plans, payPoints: points } = basis as BasisRecord;
+  const isWithin = plans.every(({ entries, places }) =>
+    entries.every(
+      ({ raise, day, year, rule, payment, origin }) =>
+        raise < raises.length &&
+        (rule === null) !== (payment === null) &&
+        (origin?.from !== 'inflation' || inflation !== null) &&
+        (day === 0 || places.some((place) => place.year === year && place.days.some((one) => one.day === day))),
+    ),
+  );
+  const isAlike = payPoints.every(({ results }) =>
+    results.every((result, i) => plans[i]?.proposal === result.proposal && plans[i]?.reading === result.reading),
+  );
+  const isFull = payPoints.every(({ results }) => results.length === plans.length);
+  const isTrailed = points.every(
+    ({ trails }) =>
+      trails.length === plans.length &&
+      trails.every((trail, i) => trail.every(({ entry }) => entry < (plans[i]?.entries.length ?? 0))),
+  );
+  return isWithin && isAlike && isFull && isTrailed && points.length === payPoints.length;
+}

@@ -1,0 +1,79 @@
+// The cells of a salary schedule that are shown: nobody reads three hundred tables.
+import type { Comparison, PayPointRecord } from '../../comparison/comparison.js';
+import { nearest } from '../../diagnostic/near.js';
+import { placeName } from '../lookup.js';
+import type { Paragraph } from '../report.js';
+
+/** What `--cells` says for every cell. */
+export const everyCell = 'all';
+
+/** Whatever has a place in a schedule, or none. */
+type Standing = Pick<PayPointRecord, 'group' | 'name' | 'cell'>;
+
+const isCell = ({ cell }: Standing) => cell !== undefined;
+
+/** Whether a name means this pay point: `MA step 3`, `Teachers, MA step 3`, the lane `MA`, `step 3`. */
+function answersTo(point: Standing, name: string): boolean {
+  const { cell } = point;
+  const own = [point.name, placeName(point), point.group, ...(cell ? [cell.lane, `step ${cell.step}`] : [])];
+  return own.includes(name);
+}
+
+/** The pay points that have tables: those that are named, or of each lane the lowest, the middle and the top step. */
+export function shownPoints<P extends Standing>(
+  payPoints: readonly P[],
+  names: readonly string[] | null,
+): readonly P[] {
+  if (!payPoints.some(isCell) || names?.includes(everyCell)) return payPoints;
+  if (names !== null) return payPoints.filter((point) => names.some((name) => answersTo(point, name)));
+  const lanes = new Map<string, P[]>();
+  for (const point of payPoints) {
+    const lane = `${point.group ?? ''}\n${point.cell?.lane ?? point.name}`;
+    lanes.set(lane, [...(lanes.get(lane) ?? []), point]);
+  }
+  const chosen = [...lanes.values()].flatMap((lane) => [lane[0], lane[Math.floor((lane.length - 1) / 2)], lane.at(-1)]);
+  const shown = new Set(chosen);
+  return payPoints.filter((point) => !isCell(point) || shown.has(point));
+}
+
+/** A name of `--cells` that no cell has, and the nearest that one has; null where all are known. */
+export function unknownCell(
+  { payPoints }: { readonly payPoints: readonly Standing[] },
+  names: readonly string[],
+): { readonly name: string; readonly near: string | null } | null {
+  const name = names.find((one) => one !== everyCell && !payPoints.some((point) => answersTo(point, one)));
+  if (name === undefined) return null;
+  return { name, near: nearest(name, payPoints.slice(0, 1000).map(placeName)) };
+}
+
+/** The cells that have a name: a career starts in one of them; several are told apart by their groups. */
+export function cellsNamed({ payPoints }: Comparison, name: string): readonly PayPointRecord[] {
+  return payPoints.filter((point) => isCell(point) && [point.name, placeName(point)].includes(name));
+}
+
+/** How many of the cells are shown, and how to see the others; nothing where there are none. */
+export function cellsWords(
+  payPoints: readonly Standing[],
+  shown: readonly Standing[],
+  isChosen: boolean,
+): string | null {
+  const cells = payPoints.filter(isCell);
+  if (cells.length === 0) return null;
+  const seen = shown.filter(isCell).length;
+  if (seen === cells.length) return `All ${seen} cells of the schedule are shown.`;
+  const which = isChosen ? '' : ': the lowest, the middle and the top step of each lane';
+  const seenCells = new Set(shown);
+  const hidden = cells.find((cell) => !seenCells.has(cell));
+  const others = `For another: --cells '${hidden ? placeName(hidden) : ''}'; for all: --cells ${everyCell}, csv or json`;
+  return `${seen} of ${cells.length} cells of the schedule ${seen === 1 ? 'is' : 'are'} shown${which}. ${others}.`;
+}
+
+const meaning =
+  ' A table is of one cell as it is raised; the line under it is of a full-time person who stands there today and moves ' +
+  'from step to step.';
+
+/** The same under the tables of a comparison. */
+export function cellsNote({ payPoints }: Comparison, shown: readonly PayPointRecord[], isChosen: boolean): Paragraph[] {
+  const words = cellsWords(payPoints, shown, isChosen);
+  return words === null ? [] : [{ kind: 'paragraph', role: 'note', parts: [words + meaning], cents: false }];
+}

@@ -1,0 +1,118 @@
+// The rounds of a bargaining as people read them: a table and bars by date, who moved last, and the gap that is left.
+import type { ProposalRecord } from '../../comparison/comparison.js';
+import { decimal } from '../../number/decimal.js';
+import { nameOfRate } from '../../number/money.js';
+import { spokenPlace } from '../../roster/ranks.js';
+import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../../rounds/rounds.js';
+import { placeName } from '../lookup.js';
+import { subtitleOf } from '../pay/comparison-report.js';
+import { inflationNotes, sourceEntries } from '../pay/notes.js';
+import type { BarChart, Block, Cell, Column, List, MarkedCell, Paragraph, Report, Row, Table } from '../report.js';
+import { perInWords, readingInWords, termInWords } from '../words.js';
+import { costBlocks } from './cost.js';
+import { roundsFinding } from './finding.js';
+import { roundsSheet } from './sheet.js';
+
+type Parts = readonly (string | Cell)[];
+
+const money = (digits: string, signed = false): Cell => ({ kind: 'money', digits, ...(signed ? { signed } : {}) });
+const rate = (digits: string, signed = false): Cell => ({ kind: 'money', digits, rate: true, signed });
+const none: Cell = { kind: 'none' };
+
+/** The report of some rounds, made of nothing but the document. */
+export function roundsReport(rounds: Rounds): Report {
+  const cents = rounds.payPoints.some(showsCents);
+  const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: roundsFinding(rounds), cents };
+  const blocks: Block[] = [
+    finding,
+    subtitleOf(rounds),
+    ...rounds.payPoints.map((point) => tableOf(rounds, point)),
+    ...costBlocks(rounds),
+    ...chartOf(rounds),
+    ...rangeNotes(rounds, cents),
+    legend(rounds),
+    ...inflationNotes(rounds, 'What prices are assumed to do'),
+    sources(rounds),
+  ];
+  return { currency: rounds.unit.currency, blocks, sheets: roundsSheet(rounds), document: rounds };
+}
+
+const showsCents = ({ per }: RoundsPayPointRecord) => per !== 'year' && per !== 'month';
+
+const proposalOf = ({ proposals }: Rounds, id: string) => proposals.find((one) => one.id === id) as ProposalRecord;
+
+const dated = ({ name, date }: ProposalRecord) => `${date ?? ''} ${name}`;
+
+function tableOf(rounds: Rounds, point: RoundsPayPointRecord): Table {
+  const titles = ['Party', 'End rate', 'moved by', 'Total pay', 'moved by', 'Gap left'];
+  const columns = ['', ...titles].map(
+    (title, index): Column => ({ key: `${index}`, title, align: index < 2 ? 'left' : 'right' }),
+  );
+  const rows = point.rounds.map(({ proposal, figures, moved, gap, ranges }): Row => {
+    const record = proposalOf(rounds, proposal);
+    const label: MarkedCell = {
+      kind: 'text',
+      text: dated(record),
+      ...(ranges === null ? {} : { mark: { unstated: true } }),
+    };
+    const cells = [
+      rate(figures['end-rate']),
+      moved ? rate(moved.endRate, true) : none,
+      money(figures['total-pay']),
+      moved ? money(moved.totalPay, true) : none,
+      gap ? money(gap.totalPay) : none,
+    ];
+    return { cells: [label, { kind: 'text', text: record.party ?? '' }, ...cells], role: 'offer' };
+  });
+  const now = nameOfRate(decimal(point.currentRate), rounds.unit.currency);
+  const paid = point.per === 'year' ? 'now' : `${perInWords(point.per)} now`;
+  const title = `${placeName(point)}${point.name === now ? '' : ` (${now})`} ${paid}`;
+  return { kind: 'table', title, columns, rows, cents: showsCents(point) };
+}
+
+/** Bars of what each proposal adds to a freeze, at the first pay point. */
+function chartOf(rounds: Rounds): readonly BarChart[] {
+  const [point] = rounds.payPoints;
+  if (point === undefined) return [];
+  const bars = point.rounds.map(({ proposal, figures, ranges }: RoundRecord, offer) => ({
+    offer,
+    name: `${dated(proposalOf(rounds, proposal))}${ranges === null ? '' : ' ~'}`,
+    figure: money(figures.gain, true),
+    low: ranges?.gain.low ?? figures.gain,
+    high: ranges?.gain.high ?? figures.gain,
+  }));
+  const subtitle = `What each adds to today's pay over ${termInWords(rounds.horizon)}, at ${spokenPlace(point)}`;
+  const words = { title: roundsFinding(rounds), subtitle, key: null, sources: [], currency: rounds.unit.currency };
+  return [
+    { kind: 'chart', shape: 'bars', zero: null, ...words, groups: [{ title: null, bars }], cents: showsCents(point) },
+  ];
+}
+
+/** How an open proposal is read, and what else it could pay at the first pay point. */
+function rangeNotes(rounds: Rounds, cents: boolean): readonly List[] {
+  const [point] = rounds.payPoints;
+  const entries = (point?.rounds ?? []).flatMap(({ proposal, reading, ranges }): Parts[] => {
+    if (ranges === null || point === undefined) return [];
+    const { name, headlines } = proposalOf(rounds, proposal);
+    const { low, high } = ranges['total-pay'];
+    const shown = `${name}, ${headlines.map((words) => `"${words}"`).join(', ')}: shown ${readingInWords(reading)}; at ${spokenPlace(point)} it pays `;
+    return [[shown, money(low), ' to ', money(high), '.']];
+  });
+  const title = '~ does not say how the raise is spread; ░ lies between the lowest and the highest reading';
+  return entries.length === 0 ? [] : [{ kind: 'list', title, entries, cents }];
+}
+
+function legend(rounds: Rounds): Paragraph {
+  const text =
+    `Total pay: all that is earned in ${termInWords(rounds.horizon)}. Moved by: against the same party's proposal ` +
+    `before. Gap left: total pay of the union's latest proposal less the employer's, as of that day.`;
+  return { kind: 'paragraph', role: 'note', parts: [text], cents: false };
+}
+
+function sources(rounds: Rounds): List {
+  const left = rounds.proposals.flatMap((one) =>
+    one.notModelled.map((term) => [`${dated(one)}, not counted: ${term}`]),
+  );
+  const entries = [...sourceEntries(rounds), ...left];
+  return { kind: 'list', title: 'Sources, and what is not counted', entries, cents: false };
+}
