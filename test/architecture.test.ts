@@ -8,6 +8,7 @@ import { factsOf } from '../scripts/source-facts.mjs';
 const order = [
   'number',
   'calendar',
+  'words',
   'diagnostic',
   'document',
   'inflation',
@@ -37,7 +38,7 @@ const order = [
 ];
 /** The files beside the folders are one room, `src`: they put the folders together, and only the shell sees them. */
 const beside = ['pipeline.ts', 'library.ts', 'library-options.ts', 'index.ts'];
-const seenByRender = ['number', 'calendar', 'report', 'render'];
+const seenByRender = ['number', 'calendar', 'words', 'report', 'render'];
 const bannedFolders = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'types', 'misc'];
 const mostLines = 250;
 

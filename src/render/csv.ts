@@ -1,12 +1,16 @@
 // RFC 4180 for spreadsheets and mail merges: UTF-8 without a byte order mark, CRLF, a header of machine names.
+
 import { stringify } from 'csv-stringify/sync';
-import type { Cell, Report, Table } from '../report/report.js';
-import { figureText } from './figures.js';
-import { harmless } from './harmless.js';
+import { figureText } from '../words/figures.js';
+import { harmless } from '../words/harmless.js';
+import type { CellOf } from '../words/text.js';
 import type { Render, Style } from './renderer.js';
+import type { SpokenReport, Table } from './spoken.js';
+import { spoken } from './spoken.js';
 
 /** The sheet that `style.layout` names. Throws where a report has none of that name: the command line checks it. */
-export const renderCsv: Render = async (report, style) => {
+export const renderCsv: Render = async (built, style) => {
+  const report = spoken(built, style.language);
   const sheet = Object.hasOwn(report.sheets, style.layout) ? report.sheets[style.layout] : undefined;
   if (sheet === undefined) throw new Error(`no sheet of the layout ${style.layout}`);
   return stringify([sheet.columns.map((column) => column.key), ...cellsOf(sheet, report, style)], {
@@ -14,20 +18,20 @@ export const renderCsv: Render = async (report, style) => {
   });
 };
 
-function cellsOf(sheet: Table, report: Report, style: Style): string[][] {
+function cellsOf(sheet: Table, report: SpokenReport, style: Style): string[][] {
   return sheet.rows.map((row) => {
     const figures = { cents: style.cents || (row.cents ?? sheet.cents), currency: report.currency };
-    const pretty = (cell: Cell) => figureText(cell, figures);
+    const pretty = (cell: CellOf<string>) => figureText(cell, figures);
     return row.cells.map((cell) => cellText(cell, style.pretty ? pretty : plain));
   });
 }
 
-function cellText(cell: Cell, figure: (cell: Cell) => string): string {
+function cellText(cell: CellOf<string>, figure: (cell: CellOf<string>) => string): string {
   if (cell.kind === 'none') return '';
   return cell.kind === 'text' ? defused(harmless(cell.text)) : figure(cell);
 }
 
-function plain(cell: Cell): string {
+function plain(cell: CellOf<string>): string {
   return 'digits' in cell ? cell.digits : '';
 }
 

@@ -1,14 +1,17 @@
 // Workflow commands of GitHub Actions: an annotation at the line of each check that does not hold. This is the one
 // format that means to be run by a build server, so every text in it is escaped as GitHub's own toolkit does it.
-import type { ReportedVerdict } from '../report/report.js';
-import { harmless } from './harmless.js';
+
+import { harmless } from '../words/harmless.js';
 import type { Render } from './renderer.js';
+import type { ReportedVerdict } from './spoken.js';
+import { spoken } from './spoken.js';
 
 /** An annotation is a few lines beside a diff. */
 const mostDetails = 5;
 
 /** `::error file=proposals/checks.yaml,line=9,col=5,title=…::…` for each, and a line that counts them. */
-export const renderGithub: Render = async ({ verdicts = [] }) => {
+export const renderGithub: Render = async (report, { language }) => {
+  const { verdicts = [] } = spoken(report, language);
   const failed = verdicts.filter(({ outcome }) => outcome !== 'holds');
   const holding = verdicts.length - failed.length;
   return [...failed.map(annotation), `wagecmp: ${holding} of ${verdicts.length} hold`]

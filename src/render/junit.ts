@@ -1,11 +1,13 @@
 // JUnit's XML, as build servers read test results: a suite for each file of checks, a case for each verdict. Only what
 // the schemas of Jenkins and Surefire share is written; the place of a check stands in its text.
-import type { Report, ReportedVerdict } from '../report/report.js';
-import { harmless } from './harmless.js';
+
+import { harmless } from '../words/harmless.js';
 import type { Render } from './renderer.js';
+import { type ReportedVerdict, spoken } from './spoken.js';
 
 /** A verdict that does not hold is a `<failure>`; one that could not be found out is an `<error>`, never a failure. */
-export const renderJunit: Render = async ({ verdicts = [] }: Report) => {
+export const renderJunit: Render = async (report, { language }) => {
+  const { verdicts = [] } = spoken(report, language);
   const suites = [...new Set(verdicts.map(({ suite }) => suite))];
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,7 +1,9 @@
 // A chart as a picture, or with its texts as paths: resvg, compiled to WebAssembly, with the very fonts of the SVG.
+
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { fontBytes } from './fonts.js';
 import type { Drawing, RenderBytes } from './renderer.js';
+import { spoken } from './spoken.js';
 import { svgOf } from './svg/svg.js';
 import { family } from './svg/written.js';
 import { pictureOf } from './svg-file.js';
@@ -9,7 +11,8 @@ import { pictureOf } from './svg-file.js';
 /** Screens show two pixels for one. */
 const scale = 2;
 
-export const renderPng: RenderBytes = async (report, style) => {
+export const renderPng: RenderBytes = async (built, style) => {
+  const report = spoken(built, style.language);
   const { chart, size, drawing } = pictureOf(report, style);
   const { paper: _, ...pixels } = size;
   const drawn = await resvgOf(svgOf(chart, { ...pixels, fonts: [], idPrefix: 'chart' }), drawing);

@@ -1,5 +1,6 @@
 // A renderer turns a report into one format. It sees the report and the style, and nothing of how either came about.
 import type { Report } from '../report/report.js';
+import type { Language } from '../words/language.js';
 
 export interface Style {
   /** How many columns a terminal has; other formats ignore it. */
@@ -11,6 +12,8 @@ export interface Style {
   readonly pretty: boolean;
   /** Which of the report's sheets a CSV is made of. */
   readonly layout: string;
+  /** English where left out. */
+  readonly language?: Language;
   /** For formats that draw, and for those that carry files of the program with them. */
   readonly drawing?: Drawing;
 }

@@ -2,7 +2,7 @@
 import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '../comparison/comparison.js';
 import { type Decimal, decimal } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
-import { rankInWords, spokenPlace } from '../roster/ranks.js';
+import { rankInWords, rankOf, spokenPlace } from '../roster/ranks.js';
 
 /** The result that stands for a proposal: its central reading. */
 export function centralResult({ results }: PayPointRecord, { id }: ProposalRecord): ResultRecord {
@@ -46,6 +46,11 @@ export function rateBeside({ name, currentRate }: PayPointRecord, currency: stri
 export function personAt({ group, name, currentRate }: PayPointRecord, currency: string): string {
   const rate = nameOfRate(decimal(currentRate), currency);
   return `a person${group === null ? '' : ` of ${group}`} at ${name} now (${rate})`;
+}
+
+/** A pay point as a sentence of words/ speaks of it. */
+export function placeOf({ group, name }: Pick<PayPointRecord, 'group' | 'name'>) {
+  return { group, name, rank: rankOf(name) };
 }
 
 /**

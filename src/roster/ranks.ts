@@ -19,6 +19,13 @@ export function rankInWords(name: string): string | null {
   return inWords.get(name.split(', ')[0] ?? '') ?? null;
 }
 
+/** The same as words/ takes it: `lowest`, `median` and so on, `all` where they are one rate; null for a name that is no rank. */
+export function rankOf(name: string): string | null {
+  if (name === ranks.join(', ')) return 'all';
+  const [first = ''] = name.split(', ');
+  return ranks.includes(first) ? first : null;
+}
+
 /** A pay point in running text: `the lowest rate of Library`, and any other as its table says it: `Library, Senior`. */
 export function spokenPlace({ group, name }: { readonly group: string | null; readonly name: string }): string {
   const rank = rankInWords(name);

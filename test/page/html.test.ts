@@ -1,11 +1,13 @@
 // The page as text: the cells of the terminal, the policy, the size, and nothing in it that a name has smuggled in.
+
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openShell } from '../../src/cli/io.js';
 import { compareFiles } from '../../src/pipeline.js';
-import { figureText } from '../../src/render/figures.js';
+import { spoken } from '../../src/render/spoken.js';
 import { comparisonReport } from '../../src/report/pay/comparison-report.js';
+import { figureText } from '../../src/words/figures.js';
 import { attacks, hostile, marks } from './hostile.js';
 import { pageOf } from './pages.js';
 
@@ -27,7 +29,7 @@ describe('a page', () => {
   it('has the cells of the terminal, and its words', () => {
     const { value } = compareFiles({ proposals: harvard }, openShell().disk);
     if (value === undefined) throw new Error('no comparison');
-    const { blocks } = comparisonReport(value, { allReadings: false });
+    const { blocks } = spoken(comparisonReport(value, { allReadings: false }));
     const tables = insides(page.html, 'table');
     const shown = text(page.html.replace(/<script.*?<\/script>/gs, ''));
     for (const block of blocks) {

@@ -1,10 +1,17 @@
 // Charts that are hard to draw: what a bargaining may well come to, and what nobody would write but a prankster.
 import { readFileSync } from 'node:fs';
 import { compare, cost, rounds } from '../../src/index.js';
+import { type Chart, speaker } from '../../src/render/spoken.js';
 import { comparisonCharts, payChart } from '../../src/report/chart/comparison-charts.js';
 import { costCharts } from '../../src/report/chart/cost-charts.js';
 import { roundsCharts } from '../../src/report/chart/rounds-chart.js';
-import type { Chart } from '../../src/report/report.js';
+import type { Chart as BuiltChart } from '../../src/report/report.js';
+import { english } from '../../src/words/en.js';
+
+interface Built {
+  readonly name: string;
+  readonly chart: BuiltChart;
+}
 
 export interface Stress {
   readonly name: string;
@@ -21,7 +28,7 @@ function comparisonOf(proposals: Texts, unit: string, options: Parameters<typeof
   return found.value;
 }
 
-function ofComparison(name: string, ...args: Parameters<typeof comparisonOf>): Stress[] {
+function ofComparison(name: string, ...args: Parameters<typeof comparisonOf>): Built[] {
   const comparison = comparisonOf(...args);
   const [point] = comparison.payPoints;
   if (point === undefined) throw new Error('no pay point');
@@ -59,6 +66,11 @@ const long = [
 
 /** All of them; the same on every run. */
 export function stressCharts(): readonly Stress[] {
+  const { chart: spokenChart } = speaker(english, 'USD');
+  return builtCharts().map(({ name, chart }) => ({ name, chart: spokenChart(chart) }));
+}
+
+function builtCharts(): readonly Built[] {
   const harvard = { 'harvard.yaml': read('harvard.yaml'), 'union.yaml': read('union.yaml') };
   return [
     ...ofComparison('harvard', harvard, read('unit.yaml')),
@@ -136,7 +148,7 @@ export function stressCharts(): readonly Stress[] {
   ];
 }
 
-function costStress(): Stress[] {
+function costStress(): Built[] {
   const town = read('examples/town-unit.yaml');
   const made = [
     {
@@ -172,7 +184,7 @@ function costStress(): Stress[] {
   });
 }
 
-function roundsStress(): Stress[] {
+function roundsStress(): Built[] {
   const files = ['2019/december-02-union.yaml', '2019/december-04-harvard.yaml', '2019/december-18-harvard.yaml'];
   const harvard = Object.fromEntries(files.map((file) => [file, read(file)]));
   const nine = many(9, (i) =>

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it, test } from 'vitest';
 import { compare } from '../../src/index.js';
-import { figureText } from '../../src/render/figures.js';
+import type { Bar, BarChart, Chart, ChartPoint, LineChart, RangeChart } from '../../src/render/spoken.js';
+import { speaker } from '../../src/render/spoken.js';
 import { placed } from '../../src/render/svg/placement.js';
 import type { Box, Scene } from '../../src/render/svg/scene.js';
 import { sizeOf } from '../../src/render/svg/size.js';
@@ -13,7 +14,8 @@ import { sceneOf, svgOf } from '../../src/render/svg/svg.js';
 import { shortened, textLines, textWidth } from '../../src/render/svg/text-width.js';
 import { renderSvg } from '../../src/render/svg-file.js';
 import { rateChart } from '../../src/report/chart/comparison-charts.js';
-import type { Bar, BarChart, Chart, ChartPoint, LineChart, RangeChart } from '../../src/report/report.js';
+import { english } from '../../src/words/en.js';
+import { figureText } from '../../src/words/figures.js';
 import { shipped } from './shipped.js';
 import { stressCharts } from './stress-charts.js';
 
@@ -136,7 +138,7 @@ describe('the figures', () => {
     if (!found.ok) throw new Error(JSON.stringify(found.diagnostics));
     const [point] = found.value.payPoints;
     if (point === undefined) throw new Error('no pay point');
-    const chart = rateChart(found.value, point);
+    const chart = speaker(english, 'USD').chart(rateChart(found.value, point));
     const scene = boxesOf(sceneOf(chart, sized('slide'))).map(({ text }) => text);
     for (const { years } of point.results) expect(scene).toContain(money(years.at(-1)?.rate ?? '', chart.cents));
     expect(scene).toContain('$41,237');

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { figureText } from '../../src/render/figures.js';
 import type { Style } from '../../src/render/renderer.js';
 import { renderTerminal } from '../../src/render/text/terminal.js';
 import type { Table } from '../../src/report/report.js';
+import { figureText } from '../../src/words/figures.js';
+import type { CellOf } from '../../src/words/text.js';
 import { bigTable, harvard, harvardTable, money, none, percent, reportOf, text } from './reports.js';
 
 const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };
@@ -12,7 +13,7 @@ const show = (report: typeof harvard, more: Partial<Style> = {}) => renderTermin
 const linesOf = (output: string) => output.replace(/\n$/, '').split('\n');
 
 function figuresOf(table: Table, cents = false): string[] {
-  return table.rows.flatMap((row) => row.cells.slice(1).map((cell) => figureText(cell, { cents })));
+  return table.rows.flatMap((row) => row.cells.slice(1).map((cell) => figureText(cell as CellOf<string>, { cents })));
 }
 
 describe('a table for people', () => {
@@ -329,7 +330,7 @@ describe('a figure for people', () => {
     [{ kind: 'number', digits: '-1234.5' } as const, false, '-1,234.5'],
     [none, false, '–'],
   ])('%j with cents %j is %s', (cell, cents, expected) => {
-    expect(figureText(cell, { cents })).toBe(expected);
+    expect(figureText(cell as CellOf<string>, { cents })).toBe(expected);
   });
 
   it('carries its currency in running text, and is not broken there', async () => {

@@ -4,10 +4,12 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/comparison/comparison.js';
 import { compare } from '../../src/index.js';
-import { figureText } from '../../src/render/figures.js';
+import { speaker } from '../../src/render/spoken.js';
 import { sizeOf } from '../../src/render/svg/size.js';
 import { svgOf } from '../../src/render/svg/svg.js';
 import { rateChart } from '../../src/report/chart/comparison-charts.js';
+import { english } from '../../src/words/en.js';
+import { figureText } from '../../src/words/figures.js';
 import { tables, textByPath } from '../shipped-examples.js';
 import { bytesOf } from './book.js';
 import { expectFigures, rowsOf, rowsOfSheets } from './checks.js';
@@ -51,7 +53,7 @@ test.each(comparisons)('the chart for %s has every rate of every pay point', (_,
   const slide = sizeOf('slide');
   if (slide === null) throw new Error('no such size');
   for (const point of comparison.payPoints.slice(0, 12)) {
-    const chart = rateChart(comparison, point);
+    const chart = speaker(english, comparison.unit.currency).chart(rateChart(comparison, point));
     const svg = svgOf(chart, { ...slide, fonts: [], idPrefix: 'c' });
     const style = { cents: chart.cents, currency: comparison.unit.currency };
     const central = point.results.filter((result) => result.central);

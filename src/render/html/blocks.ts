@@ -1,7 +1,8 @@
 // The blocks of a report as HTML: paragraphs, lists, tables and charts in the order that the report has them.
-import type { Block, Chart, List, Paragraph, Report, Table } from '../../report/report.js';
-import { type FigureStyle, runningText } from '../figures.js';
-import { harmless } from '../harmless.js';
+
+import { type FigureStyle, runningText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { Block, Chart, List, Paragraph, SpokenReport, Table } from '../spoken.js';
 import { svgOf } from '../svg/svg.js';
 import type { Offers } from './identity.js';
 import { type Markup, ready, tag } from './markup.js';
@@ -119,7 +120,7 @@ function pictureOf(chart: Chart, place: Place, idPrefix: string): string {
 }
 
 /** What a page needs to know of a report to render its blocks. */
-export const styleFor = ({ currency }: Pick<Report, 'currency'>, cents: boolean, offers: Offers): BlockStyle => ({
+export const styleFor = ({ currency }: Pick<SpokenReport, 'currency'>, cents: boolean, offers: Offers): BlockStyle => ({
   cents,
   currency,
   offers,

@@ -1,8 +1,10 @@
 // One page that carries everything it needs: no network, no file beside it, and nothing it does leaves it.
-import type { Block, Paragraph, Report } from '../../report/report.js';
-import { runningText } from '../figures.js';
-import { harmless } from '../harmless.js';
+
+import { runningText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
 import type { Render } from '../renderer.js';
+import type { Block, Paragraph, SpokenReport } from '../spoken.js';
+import { spoken } from '../spoken.js';
 import { type BlockStyle, blocksMarkup, chartMarkup, styleFor, textOf } from './blocks.js';
 import { offersIn } from './identity.js';
 import { joined, type Markup, ready, tag } from './markup.js';
@@ -13,7 +15,8 @@ import { slipMarkup } from './slip.js';
 /** What a handout has room for in its usual type. */
 const mostOnSheet = 36;
 
-export const renderHtml: Render = async (report, { cents, drawing }) => {
+export const renderHtml: Render = async (built, { cents, drawing, language }) => {
+  const report = spoken(built, language);
   const style = styleFor(report, cents, offersIn(report.charts));
   const carried = drawing === undefined ? null : carriedBy(drawing);
   const question = carried && calculatorData(report);
@@ -38,17 +41,17 @@ export const renderHtml: Render = async (report, { cents, drawing }) => {
 };
 
 /** The question is JSON already: it stands in the page as it is. */
-function calculatorData({ page }: Report): string | null {
+function calculatorData({ page }: SpokenReport): string | null {
   const calculator = page?.calculator ?? null;
   return calculator && `{"starts":${JSON.stringify(calculator.starts)},"question":${calculator.question}}`;
 }
 
-function titleOf({ page, blocks }: Report, style: BlockStyle): string {
+function titleOf({ page, blocks }: SpokenReport, style: BlockStyle): string {
   const subtitle = blocks.find((block): block is Paragraph => block.kind === 'paragraph' && block.role === 'subtitle');
   return harmless(page?.title ?? (subtitle ? textOf(subtitle, style) : 'Wage proposals compared'));
 }
 
-function bodyOf(report: Report, style: BlockStyle, question: string | null): string {
+function bodyOf(report: SpokenReport, style: BlockStyle, question: string | null): string {
   const { blocks, charts = [], page } = report;
   const isHead = (block: Block) => block.kind === 'paragraph' && ['finding', 'subtitle'].includes(block.role);
   const first = blocks.findIndex((block) => !isHead(block));
@@ -99,7 +102,7 @@ function isDense(head: readonly Paragraph[], rest: readonly Block[], style: Bloc
 }
 
 /** The finding's first sentence is the page's heading: it is what a stranger should read. */
-function headMarkup(head: readonly Paragraph[], { charts = [], page }: Report, style: BlockStyle): Markup {
+function headMarkup(head: readonly Paragraph[], { charts = [], page }: SpokenReport, style: BlockStyle): Markup {
   const finding = head.find(({ role }) => role === 'finding');
   const said = finding ? textOf(finding, style) : '';
   const [lead] = charts;

@@ -1,5 +1,5 @@
 // What tells a proposal in a table: the very line and marker that it has in the charts.
-import type { Chart, Drawn } from '../../report/report.js';
+import type { Chart, Drawn } from '../spoken.js';
 import { dashFor, identityOf, markerAt } from '../svg/identity.js';
 import { type Markup, ready } from './markup.js';
 

@@ -1,6 +1,7 @@
 // The foot of the printed page: a cut line, and a slip on which a member's own figures are written by hand.
-import type { Chart } from '../../report/report.js';
-import { harmless } from '../harmless.js';
+
+import { harmless } from '../../words/harmless.js';
+import type { Chart } from '../spoken.js';
 import type { BlockStyle } from './blocks.js';
 import { keyOf } from './identity.js';
 import { type Markup, ready, tag } from './markup.js';

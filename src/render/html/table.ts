@@ -1,7 +1,8 @@
 // A table as HTML: a caption, heads with a scope, figures in columns. On a phone a table of few rows stands on its side,
 // a proposal a column; one of many is moved under the finger.
-import type { Column, MarkedCell, Row, Table } from '../../report/report.js';
-import { figureText } from '../figures.js';
+
+import { figureText } from '../../words/figures.js';
+import type { Column, MarkedCell, Row, Table } from '../spoken.js';
 import { keyOf, type Offers } from './identity.js';
 import { type Markup, tag } from './markup.js';
 

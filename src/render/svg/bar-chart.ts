@@ -1,7 +1,8 @@
 // Bars from zero, each with its name and its figure: solid to what is sure, light over what is possible.
-import type { Bar, BarChart } from '../../report/report.js';
-import { figureText } from '../figures.js';
-import { harmless } from '../harmless.js';
+
+import { figureText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { Bar, BarChart } from '../spoken.js';
 import { placeOf } from './axis.js';
 import { identityOf } from './identity.js';
 import { cleared, heightOf, linesAt, rectangle, segment, textAt } from './marks.js';

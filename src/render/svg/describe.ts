@@ -1,7 +1,8 @@
 // A chart in words, for whoever hears it: what it shows, and all of its figures.
-import type { Chart } from '../../report/report.js';
-import { figureText, runningText } from '../figures.js';
-import { harmless } from '../harmless.js';
+
+import { figureText, runningText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { Chart } from '../spoken.js';
 
 /** `Rate by contract year, …. Harvard's offer: Year 1 $36,447, Year 2 $37,419. …` */
 export function describe(chart: Chart): string {

@@ -1,8 +1,9 @@
 // What stands around a picture: the finding above it, what is drawn and in what, and below it how to read it and where
 // the figures come from.
-import type { Chart } from '../../report/report.js';
-import { runningText } from '../figures.js';
-import { harmless } from '../harmless.js';
+
+import { runningText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { Chart } from '../spoken.js';
 import { heightOf, linesAt } from './marks.js';
 import type { Box, SceneText, Sheet } from './scene.js';
 import { textLines } from './text-width.js';

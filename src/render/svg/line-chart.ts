@@ -1,9 +1,9 @@
 // Lines over contract years, or over the days of a bargaining: each ends in its own label, and the range of a reading
 // that nobody has stated is shaded.
 import { area, curveLinear, curveStepAfter, line } from 'd3-shape';
-import type { ChartPoint, Line, LineChart } from '../../report/report.js';
-import { figureText } from '../figures.js';
-import { harmless } from '../harmless.js';
+import { figureText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { ChartPoint, Line, LineChart } from '../spoken.js';
 import { placeOf, type Scale, scaleOf } from './axis.js';
 import { dashFor, identityOf, markerAt } from './identity.js';
 import { lineLabels, wantedWidth } from './line-labels.js';

@@ -1,9 +1,9 @@
 // What stands beside the end of each line: the name, its last figure, and over all readings the range of it. Labels are
 // made smaller before one is left out, and what is left out is counted.
 import { decimal } from '../../number/decimal.js';
-import type { ChartPoint, Line, LineChart } from '../../report/report.js';
-import { figureText, runningText } from '../figures.js';
-import { harmless } from '../harmless.js';
+import { figureText, runningText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { ChartPoint, Line, LineChart } from '../spoken.js';
 import { identityOf } from './identity.js';
 import { heightOf, linesAt, segment } from './marks.js';
 import { placed } from './placement.js';

@@ -1,8 +1,9 @@
 // What nobody has said, drawn: for each proposal a point, and where its reading is open the range that it may pay, with
 // the readings that give the ends.
-import type { RangeChart, RangeRow } from '../../report/report.js';
-import { figureText } from '../figures.js';
-import { harmless } from '../harmless.js';
+
+import { figureText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { RangeChart, RangeRow } from '../spoken.js';
 import { placeOf, type Scale, scaleOf } from './axis.js';
 import { identityOf, markerAt } from './identity.js';
 import { cleared, heightOf, linesAt, type PathStyle, segment, textAt } from './marks.js';

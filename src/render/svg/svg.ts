@@ -1,5 +1,5 @@
 // A chart as SVG: laid out for its size, and written down as text that is the same on every machine.
-import type { Chart } from '../../report/report.js';
+import type { Chart } from '../spoken.js';
 import { barScene, barsHeight } from './bar-chart.js';
 import { framed } from './frame.js';
 import { lineScene } from './line-chart.js';

@@ -1,6 +1,6 @@
 // A scene written down as XML: whatever stands in a name is text, colours are said twice, as values for a file that
 // stands alone and as classes for a page that restyles it.
-import type { Chart } from '../../report/report.js';
+import type { Chart } from '../spoken.js';
 import { describe } from './describe.js';
 import { titleOf } from './frame.js';
 import { spot } from './marks.js';

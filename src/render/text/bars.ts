@@ -1,8 +1,8 @@
 // Bars in plain characters: solid from zero to what is sure, light to what is possible.
 import { type Decimal, decimal, quotient, zero } from '../../number/decimal.js';
-import type { Bar, BarChart } from '../../report/report.js';
-import { figureText } from '../figures.js';
-import { harmless } from '../harmless.js';
+import { figureText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { Bar, BarChart } from '../spoken.js';
 import { largest, type MeasureText } from './measure-text.js';
 
 export interface BarStyle {

@@ -1,5 +1,5 @@
 // A chart in plain characters, for a terminal and for notes.
-import type { Chart } from '../../report/report.js';
+import type { Chart } from '../spoken.js';
 import { type BarStyle, barLines } from './bars.js';
 import { lineLines } from './line-chart.js';
 import { rangeLines } from './range-chart.js';

@@ -1,7 +1,8 @@
 // A table as a terminal sees it: texts with their marks, column by column, still without a place on the line.
-import type { MarkedCell, Table } from '../../report/report.js';
-import { figureText } from '../figures.js';
-import { harmless } from '../harmless.js';
+
+import { figureText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { MarkedCell, Table } from '../spoken.js';
 import { largest, type MeasureText } from './measure-text.js';
 import { widestWord } from './wrap.js';
 

@@ -1,8 +1,8 @@
 // Lines over years in plain characters: a field of dots, the names and last figures beside it.
 import { type Decimal, decimal, quotient } from '../../number/decimal.js';
-import type { ChartPoint, LineChart } from '../../report/report.js';
-import { figureText } from '../figures.js';
-import { harmless } from '../harmless.js';
+import { figureText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { ChartPoint, LineChart } from '../spoken.js';
 import type { BarStyle } from './bars.js';
 import { dotsOf } from './braille.js';
 import { largest } from './measure-text.js';

@@ -1,20 +1,23 @@
 // GitHub's Markdown, for meeting notes and pull requests: readable as it stands, and every text literal when rendered.
-import type { Block, Report, Table } from '../../report/report.js';
-import { figureText, runningText } from '../figures.js';
-import { harmless } from '../harmless.js';
+
+import { figureText, runningText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
 import type { Render, Style } from '../renderer.js';
+import type { Block, SpokenReport, Table } from '../spoken.js';
+import { spoken } from '../spoken.js';
 import { chartLines } from './chart-lines.js';
 import { literal, literalBlock } from './markdown-text.js';
 import { largest, type MeasureText, measureFor } from './measure-text.js';
 
 /** Blocks with a blank line between them. The best of a column is bold and followed by `*`: `**37,275** *`. */
-export const renderMarkdown: Render = async (report, style) => {
+export const renderMarkdown: Render = async (built, style) => {
+  const report = spoken(built, style.language);
   const measure = await measureFor(report);
   const blocks = report.blocks.map((block) => blockText(block, report, style, measure)).filter((text) => text !== '');
   return blocks.map((text) => `${text}\n`).join('\n');
 };
 
-function blockText(block: Block, report: Report, style: Style, measure: MeasureText): string {
+function blockText(block: Block, report: SpokenReport, style: Style, measure: MeasureText): string {
   const figures = { cents: style.cents || block.cents, currency: report.currency };
   const running = (parts: Parameters<typeof runningText>[0]) => literalBlock(runningText(parts, figures));
   switch (block.kind) {

@@ -1,5 +1,5 @@
 // How many columns of a terminal a text takes: Chinese characters two, combining marks none.
-import type { Block, Chart, Report } from '../../report/report.js';
+import type { Block, Chart, SpokenReport } from '../spoken.js';
 
 export type MeasureText = (text: string) => number;
 
@@ -17,7 +17,7 @@ export function isNarrow(text: string): boolean {
  * string-width knows every script, and loading it takes as long as starting Node itself: it is loaded where a report
  * has a text that needs it.
  */
-export async function measureFor(report: Report): Promise<MeasureText> {
+export async function measureFor(report: SpokenReport): Promise<MeasureText> {
   if (report.blocks.flatMap(textsOf).every(isNarrow)) return (text) => text.length;
   const { default: stringWidth } = await import('string-width');
   return (text) => (isNarrow(text) ? text.length : stringWidth(text));

@@ -1,8 +1,8 @@
 // Ranges in plain characters: `├───●────┤` on one scale, the figures under it.
 import { decimal, quotient } from '../../number/decimal.js';
-import type { RangeChart } from '../../report/report.js';
-import { figureText } from '../figures.js';
-import { harmless } from '../harmless.js';
+import { figureText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
+import type { RangeChart } from '../spoken.js';
 import type { BarStyle } from './bars.js';
 import { wrap } from './wrap.js';
 

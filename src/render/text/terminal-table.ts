@@ -1,5 +1,5 @@
 // A table in plain text: names to the left, figures whole and aligned, the best of a column marked `*`.
-import type { Table } from '../../report/report.js';
+import type { Table } from '../spoken.js';
 import { drawn, type Paint, type Spot } from './canvas.js';
 import { type Grid, type GridColumn, gridOf, type Tone, turned } from './grid.js';
 import type { MeasureText } from './measure-text.js';

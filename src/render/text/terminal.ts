@@ -1,8 +1,10 @@
 // What a committee reads at midnight: plain text of one or two hundred columns, with or without colour.
-import type { Block, Chart, List, Paragraph, Report } from '../../report/report.js';
-import { runningText } from '../figures.js';
-import { harmless } from '../harmless.js';
+
+import { runningText } from '../../words/figures.js';
+import { harmless } from '../../words/harmless.js';
 import type { Render, Style } from '../renderer.js';
+import type { Block, Chart, List, Paragraph, SpokenReport } from '../spoken.js';
+import { spoken } from '../spoken.js';
 import { chartLines } from './chart-lines.js';
 import { type MeasureText, measureFor } from './measure-text.js';
 import { tableLines } from './terminal-table.js';
@@ -12,7 +14,8 @@ import { wrap } from './wrap.js';
 const widestText = 100;
 
 /** The report's blocks, a blank line between them; every line set in by a space, none with blanks at its end. */
-export const renderTerminal: Render = async (report, style) => {
+export const renderTerminal: Render = async (built, style) => {
+  const report = spoken(built, style.language);
   const measure = await measureFor(report);
   const pen = await penOf(style);
   const blocks = report.blocks
@@ -33,7 +36,7 @@ async function penOf(style: Style) {
   return { plain: same, best: bold, baseline: dim, head: underline, title: bold, strong: bold, warning: yellow };
 }
 
-function linesOf(block: Block, report: Report, style: Style, measure: MeasureText, pen: Pen): string[] {
+function linesOf(block: Block, report: SpokenReport, style: Style, measure: MeasureText, pen: Pen): string[] {
   const running = { cents: style.cents || (block.kind !== 'table' && block.cents), currency: report.currency };
   const set = (text: string, indent: number, hanging: number) =>
     wrap(text, { width: Math.min(style.width, widestText) - indent, measure, hanging }).map(

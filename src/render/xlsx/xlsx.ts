@@ -2,7 +2,9 @@
 import type { Cell as FileCell, SheetChart, WriteSheet } from 'hucre/xlsx';
 import type { Report } from '../../report/report.js';
 import { type BookCell, type BookChart, type BookSheet, workbookOf } from '../../report/workbook/workbook.js';
-import { runningText } from '../figures.js';
+import { english } from '../../words/en.js';
+import { runningText } from '../../words/figures.js';
+import { spokenParts } from '../../words/speak.js';
 import type { Style } from '../renderer.js';
 import { alarmStyles, baselineLook, seriesLooks, styleOf, tabColors } from './styles.js';
 
@@ -121,7 +123,10 @@ const isPlain = (role: BookCell['role']) => role === 'label';
 function fileCell(cell: BookCell, { currency }: Report): Partial<FileCell> {
   const { role, shown, text, value, formula, note } = cell;
   const isText = text !== undefined || (value != null && !isDigits(value));
-  const said = text === undefined ? (value ?? null) : runningText(text, { cents: cell.cents ?? true, currency });
+  const said =
+    text === undefined
+      ? (value ?? null)
+      : runningText(spokenParts(text, english), { cents: cell.cents ?? true, currency });
   const kept = said === null || said === '' ? null : isText ? said : Number(said);
   return {
     ...(isPlain(role) && shown === 'text'

@@ -43,7 +43,7 @@ export function roundsCharts(rounds: Rounds): readonly Chart[] {
       kind: 'chart',
       shape: 'lines',
       curve: 'steps',
-      title: gapSentence(rounds, point),
+      title: [gapSentence(rounds, point)],
       subtitle: `Total pay over ${termInWords(rounds.horizon)} by the day of each proposal, ${currencyName(rounds.unit.currency)}. ${unit}${placeName(point)}${which}`,
       key: chartKey(rounds.proposals),
       sources: chartSources(rounds),

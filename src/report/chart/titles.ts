@@ -1,11 +1,11 @@
 // What a chart is called: the finding that it shows, in the words of the table's finding.
+
 import type { Comparison, PayPointRecord, ProposalRecord } from '../../comparison/comparison.js';
 import { decimal } from '../../number/decimal.js';
+import type { Parts } from '../../words/text.js';
 import { atPlace, centralResult, inProse, offersOf } from '../lookup.js';
 import type { Cell } from '../report.js';
 import { counted, termInWords } from '../words.js';
-
-type Parts = (string | Cell)[];
 
 /** More offers than this are counted, and not gone through one by one. */
 const mostInSentence = 3;

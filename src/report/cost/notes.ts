@@ -1,14 +1,14 @@
 // What stands under the tables of a cost: what each word means, what is not known, and what is not counted.
+
 import type { ProposalRecord } from '../../comparison/comparison.js';
 import type { CostDocument, CostRange, CostsRecord } from '../../cost/cost.js';
+import type { Parts } from '../../words/text.js';
 import { groupTitle } from '../group-title.js';
 import { claimEntries, inflationNotes, list, openReading, sourceEntries, termNotes } from '../pay/notes.js';
 import type { Block, Cell, Column, Paragraph, Row } from '../report.js';
 import { named, readingInWords, termInWords } from '../words.js';
 import { rangeOf, tabledBaseline, tabledOffers } from './words.js';
 import { shownIn } from './years.js';
-
-type Parts = readonly (string | Cell)[];
 
 /** More groups than this have their ranges in a table. */
 const mostInWords = 3;

@@ -1,6 +1,8 @@
 // The tables of a cost: everybody, the gap between each two proposals, year by year, and group by group.
+
 import type { CostDocument, CostsRecord } from '../../cost/cost.js';
 import { formatMoney, grouped } from '../../number/money.js';
+import type { Text } from '../../words/text.js';
 import { groupTitle } from '../group-title.js';
 import { shortName } from '../pay/tables.js';
 import type { Cell, Column, MarkedCell, Row, Table } from '../report.js';
@@ -16,7 +18,7 @@ const money = (digits: string | null | undefined, signed = false): Cell =>
   digits == null ? none : { kind: 'money', digits, signed };
 const percent = (digits: string | null): Cell => (digits === null ? none : { kind: 'percent', digits, signed: true });
 const number = (digits: string): Cell => ({ kind: 'number', digits });
-const column = (title: string, key = title, group?: string): Column => ({
+const column = (title: Text, key = typeof title === 'string' ? title : title.say, group?: string): Column => ({
   key,
   title,
   align: 'right',

@@ -4,6 +4,8 @@ import type { CostDocument, CostRecord, CostsRecord } from '../../cost/cost.js';
 import type { TermFigure } from '../../cost/figures.js';
 import { type Decimal, decimal, fixed, hundred, quotient, rounded, zero } from '../../number/decimal.js';
 import { formatMoney } from '../../number/money.js';
+import { say } from '../../words/say.js';
+import type { Text } from '../../words/text.js';
 import type { Cell, Mark } from '../report.js';
 
 type LabelCell = Cell & { readonly kind: 'text'; readonly mark?: Mark };
@@ -100,7 +102,7 @@ export function labelOf(cost: CostDocument, { id, reading }: CostRecord, allRead
 }
 
 /** The same as a title: `Harvard's offer ~`. */
-export function headingOf(cost: CostDocument, record: CostRecord, allReadings: boolean): string {
+export function headingOf(cost: CostDocument, record: CostRecord, allReadings: boolean): Text {
   const { text, mark } = labelOf(cost, record, allReadings);
-  return mark?.unstated ? `${text} ~` : text;
+  return mark?.unstated ? say('marked-unstated', { name: text }) : text;
 }

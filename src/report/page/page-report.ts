@@ -45,7 +45,8 @@ function bodyOf({ blocks }: Report): readonly Block[] {
   return blocks.filter((block) => !(block.kind === 'list' && block.title === 'Sources'));
 }
 
-const isClaims = (block: Block) => block.kind === 'list' && block.title.startsWith('Claims, as they were made');
+const isClaims = (block: Block) =>
+  block.kind === 'list' && typeof block.title === 'string' && block.title.startsWith('Claims, as they were made');
 
 /** The rate in the middle of each group's, for the calculator to begin with. */
 function startsOf({ payPoints }: Comparison): Readonly<Record<string, string>> {

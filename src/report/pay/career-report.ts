@@ -1,4 +1,5 @@
 // One placement followed through the term: the step, the rate and the pay of each year, under each proposal.
+
 import type {
   CareerYearRecord,
   Comparison,
@@ -8,8 +9,9 @@ import type {
 } from '../../comparison/comparison.js';
 import { decimal, fixed } from '../../number/decimal.js';
 import { nameOfRate } from '../../number/money.js';
+import type { Parts } from '../../words/text.js';
 import { centralResult, offersOf, placeName } from '../lookup.js';
-import type { Block, Cell, Column, MarkedCell, Report, Row, Table } from '../report.js';
+import type { Block, Column, MarkedCell, Report, Row, Table } from '../report.js';
 import { baselineOf, perInWords, readingInWords, termInWords } from '../words.js';
 import { asCareers, totalOf } from './career-words.js';
 import { subtitleOf } from './comparison-report.js';
@@ -171,7 +173,7 @@ function notesOn(comparison: Comparison, point: PayPointRecord, allReadings: boo
 }
 
 /** What all readings of an open proposal pay this person, the least and the most. */
-function rangeOf({ results }: PayPointRecord, { id }: ProposalRecord, over: string): readonly (string | Cell)[] {
+function rangeOf({ results }: PayPointRecord, { id }: ProposalRecord, over: string): Parts {
   const totals = results
     .filter(({ proposal }) => proposal === id)
     .map(({ reading, career }: ResultRecord) => ({ reading, total: totalOf(career ?? []) }))

@@ -1,12 +1,12 @@
 // Where a person ends who starts in a cell of a salary schedule, in a sentence.
+
 import type { Comparison, PayPointRecord, ResultRecord } from '../../comparison/comparison.js';
 import { rangesOf } from '../../comparison/ranges.js';
 import { decimal, fixed } from '../../number/decimal.js';
+import type { Parts } from '../../words/text.js';
 import { centralResult, inProse, personAt } from '../lookup.js';
-import type { Cell, Paragraph } from '../report.js';
+import type { Paragraph } from '../report.js';
 import { showsCents } from './tables.js';
-
-type Parts = readonly (string | Cell)[];
 
 /** A contract year in words: `year 3`, `year 3 (2028-29)`, `year 3 (2028)` where it is a calendar year. */
 export function yearInWords({ horizon }: Pick<Comparison, 'horizon'>, year: number): string {

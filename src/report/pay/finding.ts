@@ -1,16 +1,16 @@
 // The result in one sentence, in words that hold at every pay point and under every reading that they speak of.
+
 import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '../../comparison/comparison.js';
 import { type Decimal, fixed } from '../../number/decimal.js';
+import type { Parts } from '../../words/text.js';
 import { atPlace, centralResult, figureOf, inProse, offersOf, readingsAt } from '../lookup.js';
 import type { Cell } from '../report.js';
 import { baselineOf, counted, named, perInWords, termInWords } from '../words.js';
 
-type Parts = (string | Cell)[];
-
 const money = (amount: Decimal): Cell => ({ kind: 'money', digits: fixed(amount.abs(), 2) });
 
 /** What a stranger should read first. */
-export function findingOf(comparison: Comparison): readonly (string | Cell)[] {
+export function findingOf(comparison: Comparison): Parts {
   const point = comparison.payPoints[0];
   if (point === undefined) return [];
   const offers = offersOf(comparison);
@@ -27,7 +27,7 @@ export function findingOf(comparison: Comparison): readonly (string | Cell)[] {
 }
 
 /** The first sentence of what should be read first, at one pay point: what a chart of it is called. */
-export function leadOf(comparison: Comparison, point: PayPointRecord): readonly (string | Cell)[] {
+export function leadOf(comparison: Comparison, point: PayPointRecord): Parts {
   const baseline = baselineOf(comparison);
   const [best, ...others] = ranked(point, offersOf(comparison));
   if (best === undefined) return [];

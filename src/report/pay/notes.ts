@@ -1,12 +1,12 @@
 // What stands under the tables: what is not known, what is not counted, and where the figures come from.
+
 import type { Comparison, PayPointRecord, ProposalRecord, RangeRecord } from '../../comparison/comparison.js';
 import { grouped } from '../../number/money.js';
+import type { Parts } from '../../words/text.js';
 import { atPlace, inProse, offersOf, placeName } from '../lookup.js';
 import type { Block, Cell, Column, List, Paragraph, Row, Table } from '../report.js';
 import { counted, isSameLength, named, readingInWords, termInWords } from '../words.js';
 import { showsCents } from './tables.js';
-
-type Parts = readonly (string | Cell)[];
 
 const money = (digits: string): Cell => ({ kind: 'money', digits });
 

@@ -1,11 +1,11 @@
 // What the rounds of a bargaining cost everybody: a table by date, and the gap that is left in money.
+
 import type { ProposalRecord } from '../../comparison/comparison.js';
 import { decimal } from '../../number/decimal.js';
 import type { CostRounds, Rounds } from '../../rounds/rounds.js';
+import type { Parts } from '../../words/text.js';
 import type { Block, Cell, Column, MarkedCell, Paragraph, Row, Table } from '../report.js';
 import { termInWords } from '../words.js';
-
-type Parts = readonly (string | Cell)[];
 
 const money = (digits: string, signed = false): Cell => ({ kind: 'money', digits, ...(signed ? { signed } : {}) });
 const size = (digits: string): Cell => money(decimal(digits).abs().toFixed());

@@ -1,9 +1,11 @@
 // The rounds of a bargaining as people read them: a table and bars by date, who moved last, and the gap that is left.
+
 import type { ProposalRecord } from '../../comparison/comparison.js';
 import { decimal } from '../../number/decimal.js';
 import { nameOfRate } from '../../number/money.js';
 import { spokenPlace } from '../../roster/ranks.js';
 import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../../rounds/rounds.js';
+import type { Parts } from '../../words/text.js';
 import { placeName } from '../lookup.js';
 import { subtitleOf } from '../pay/comparison-report.js';
 import { inflationNotes, sourceEntries } from '../pay/notes.js';
@@ -12,8 +14,6 @@ import { perInWords, readingInWords, termInWords } from '../words.js';
 import { costBlocks } from './cost.js';
 import { roundsFinding } from './finding.js';
 import { roundsSheet } from './sheet.js';
-
-type Parts = readonly (string | Cell)[];
 
 const money = (digits: string, signed = false): Cell => ({ kind: 'money', digits, ...(signed ? { signed } : {}) });
 const rate = (digits: string, signed = false): Cell => ({ kind: 'money', digits, rate: true, signed });

@@ -1,17 +1,17 @@
 // A strike as people read it: what the weeks cost, and for each way it may end what that is worth and when it is paid back.
+
 import type { ProposalRecord } from '../../comparison/comparison.js';
 import { decimal } from '../../number/decimal.js';
 import { grouped, nameOfRate } from '../../number/money.js';
 import { spokenPlace } from '../../roster/ranks.js';
 import type { OutcomeRecord, PaybackRecord, Strike, StrikePayPointRecord } from '../../strike/strike.js';
+import type { Parts } from '../../words/text.js';
 import { inProse, placeName } from '../lookup.js';
 import { subtitleOf } from '../pay/comparison-report.js';
 import { inflationNotes, sourceEntries } from '../pay/notes.js';
 import type { Block, Cell, Column, List, Paragraph, Report, Row, Table } from '../report.js';
 import { counted, perInWords, readingInWords, termInWords } from '../words.js';
 import { strikeSheet } from './sheet.js';
-
-type Parts = readonly (string | Cell)[];
 
 const money = (digits: string, signed = false): Cell => ({ kind: 'money', digits, ...(signed ? { signed } : {}) });
 const text = (words: string): Cell => ({ kind: 'text', text: words });

@@ -1,5 +1,7 @@
 // A sheet while it is being filled: cells by row and column, counted from 0, and how formulas call them.
-import type { Cell } from '../report.js';
+import { english } from '../../words/en.js';
+import { spokenParts } from '../../words/speak.js';
+import type { Parts, SpokenParts, Text } from '../../words/text.js';
 import type { BookCell, BookSheet, Role, Shown } from './workbook.js';
 
 /** `A`, `Z`, `AA`: a column by its number. */
@@ -7,6 +9,11 @@ export function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (column % 26));
 }
+
+const isParts = (words: Text | Parts): words is Parts => Array.isArray(words);
+
+/** Widths and heights go by the words, so they are said before they are put down. */
+const saidOf = (words: Text | Parts): SpokenParts => spokenParts(isParts(words) ? words : [words], english);
 
 /** `B7`; with `fixed` `$B$7`, or `$B7` and `B$7` for one of the two. */
 export function address(row: number, column: number, fixed: '' | 'row' | 'column' | 'both' = ''): string {
@@ -26,15 +33,9 @@ type Draft = { -readonly [K in keyof Omit<BookSheet, 'cells' | 'heights'>]: Book
 export interface SheetDraft {
   readonly sheet: Draft;
   readonly put: (row: number, column: number, cell: BookCell) => void;
-  readonly text: (row: number, column: number, text: string | readonly (string | Cell)[], role?: Role) => void;
+  readonly text: (row: number, column: number, text: Text | Parts, role?: Role) => void;
   /** Text over several columns of one row; its figures with cents or without. */
-  readonly across: (
-    row: number,
-    columns: number,
-    text: string | readonly (string | Cell)[],
-    role: Role,
-    cents?: boolean,
-  ) => void;
+  readonly across: (row: number, columns: number, text: Text | Parts, role: Role, cents?: boolean) => void;
   /** Makes columns as wide as their texts, between two bounds each; texts over several columns do not count. */
   readonly fitColumns: (columns: readonly (readonly [least: number, most: number])[]) => void;
 }
@@ -61,7 +62,7 @@ export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
   };
   const text: SheetDraft['text'] = (row, column, words, role = 'label') => {
     if (role === 'title') sheet.heights.set(row, 1.6);
-    put(row, column, { role, shown: 'text', text: typeof words === 'string' ? [words] : words });
+    put(row, column, { role, shown: 'text', text: saidOf(words) });
   };
   return {
     sheet,
@@ -69,13 +70,10 @@ export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
     text,
     across(row, columns, words, role, cents = true) {
       if (role === 'title') sheet.heights.set(row, 1.6);
-      put(row, 0, { role, shown: 'text', text: typeof words === 'string' ? [words] : words, cents });
+      put(row, 0, { role, shown: 'text', text: saidOf(words), cents });
       if (columns < 2) return;
       sheet.merged = [...sheet.merged, [row, 0, columns - 1]];
-      const length = (typeof words === 'string' ? [words] : words).reduce(
-        (sum, part) => sum + (typeof part === 'string' ? part.length : 10),
-        0,
-      );
+      const length = saidOf(words).reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 10), 0);
       const width = Array.from({ length: columns }, (_, i) => sheet.widths[i] ?? 10).reduce((sum, one) => sum + one, 0);
       const lines = Math.ceil((length * (role === 'finding' ? 1.2 : 1.05)) / width);
       if (lines > 1) sheet.heights.set(row, lines);

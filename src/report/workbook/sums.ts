@@ -1,5 +1,7 @@
 // The sums of people that a costing rests on. A roster has no formula: they are stored values, and say so.
+
 import type { CostDocument, CostsRecord, CostYearRecord } from '../../cost/cost.js';
+import type { Text } from '../../words/text.js';
 import { headingOf } from '../cost/words.js';
 import { yearTitle } from '../pay/tables.js';
 import type { Ledger } from './ledger.js';
@@ -38,8 +40,8 @@ export function sumsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
 
   /** A table of stored sums, a row a group, with their total. */
   const table = (
-    title: string,
-    heads: readonly { key: string; title: string; of: (group: (typeof groups)[number]) => string | null }[],
+    title: Text,
+    heads: readonly { key: string; title: Text; of: (group: (typeof groups)[number]) => string | null }[],
   ) => {
     text(row, 0, title, 'heading');
     for (let i = 1; i <= heads.length; i++) put(row, i, { role: 'heading', shown: 'text' });

@@ -1,8 +1,10 @@
 // A report as a workbook: sheets of cells, figures as formulas on marked inputs. Nothing here knows a file format;
 // formulas are written as every spreadsheet reads them.
+
 import type { Comparison } from '../../comparison/comparison.js';
 import type { CostDocument } from '../../cost/cost.js';
-import type { Cell, Report } from '../report.js';
+import type { Parts } from '../../words/text.js';
+import type { Report } from '../report.js';
 
 /** What a cell is: colours and borders follow from it. */
 export type Role =
@@ -39,7 +41,7 @@ export interface BookCell {
   readonly role: Role;
   readonly shown: Shown;
   /** Text with figures in it, which is never a formula. */
-  readonly text?: readonly (string | Cell)[];
+  readonly text?: Parts;
   /** Whether figures in a text are told to the cent. */
   readonly cents?: boolean;
   /** A figure as digits, or what a formula comes to; a text (`none`) where there is no figure. */
