@@ -1,8 +1,8 @@
 // Files of any size, in one buffer that is filled again and again; and on a terminal, how far it has come.
 import * as fs from 'node:fs';
 import type { ByteTaker, Streamed } from '../document/locate.js';
+import { codeOf, reasonOf } from './io-process.js';
 import { openProgress, type Progress } from './io-progress.js';
-import { codeOf, reasonOf } from './io-reasons.js';
 
 /** Larger ones fall out of the processor's cache, smaller ones ask the system too often. */
 const chunkSize = 1 << 18;

@@ -1,10 +1,9 @@
 // The one place that touches files, streams, the environment and the terminal. Everything else is a pure function.
+
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Disk, DiskRead } from '../document/locate.js';
-import { shipped } from '../document/locate.js';
-import { codeOf, reasonOf } from './io-reasons.js';
-import { holdSignals } from './io-signals.js';
+import { type Disk, type DiskRead, shipped } from '../document/locate.js';
+import { codeOf, holdSignals, reasonOf } from './io-process.js';
 import { streamFile } from './io-stream.js';
 
 /** `closed`: whoever was reading has gone (`| head`), which is nobody's fault. */
@@ -64,7 +63,7 @@ export function openShell(): Shell {
     createFile,
     readSaved: read,
     shipped: (name) => fs.readFileSync(path.join(import.meta.dirname, name)),
-    open: async (file) => (await import('./io-open.js')).openFile(file),
+    open: async (file) => (await import('./io-process.js')).openFile(file),
   };
 }
 

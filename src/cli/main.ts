@@ -1,6 +1,8 @@
 // From a command line to an exit code. The only place that catches: a usage error is 2, anything unforeseen is left to
 // the launcher, which makes it 3 and asks for a report.
+
 import { Command, CommanderError, Option } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
 import { type Diagnostic, fault } from '../diagnostic/diagnostic.js';
 import { quoted, visible } from '../diagnostic/visible.js';
 import type { WordsOf } from '../diagnostic/words.js';
@@ -9,7 +11,6 @@ import { commands } from './commands/registry.js';
 import { type ExitCode, exit } from './exit.js';
 import { openShell, type Shell } from './io.js';
 import { written } from './output.js';
-import { version } from './version.js';
 
 /** Runs the program. `main(['compare', 'harvard.yaml', 'union.yaml'])` gives 0 when the comparison was written. */
 export async function main(argv: readonly string[], given: Shell = openShell()): Promise<number> {
@@ -120,3 +121,5 @@ function defineOption({ flags, says, repeats, read }: OptionDefinition): Option 
     return value.value;
   });
 }
+
+export const { version } = packageFile;

@@ -5,7 +5,7 @@ import { pageReport } from '../report/page/page-report.js';
 import { shownPoints } from '../report/pay/shown-cells.js';
 import type { Report } from '../report/report.js';
 import { stepsFor } from '../run/page.js';
-import { handedOver } from '../run/page-question.js';
+import { questionForPage } from '../run/page-question.js';
 import type { Options } from './command.js';
 import type { Found } from './commands/compare.js';
 
@@ -22,7 +22,7 @@ export function asPage(
   return pageReport(report, {
     comparison,
     explanation: question && stepsFor(question, shown),
-    question: question && handedOver(question),
+    question: question && questionForPage(question),
     claims: more.claims ?? null,
     checks: more.checks ?? null,
     title: (options['title'] as string | undefined) ?? null,

@@ -7,7 +7,7 @@ import { path, raisePercent } from '../document/scalars.js';
 import { forms, list, mapped, type Shape, word } from '../document/shape.js';
 import type { Percent } from '../number/percent.js';
 import type { InflationTerms } from './inflation.js';
-import { publishedNames } from './published.js';
+import { publishedNames } from './price-index.js';
 
 const expects = 'a percent, a list of percents, {index: cpi-u} or {file: prices.csv}';
 

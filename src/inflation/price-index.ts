@@ -1,6 +1,8 @@
 // A shipped index as data, for whoever wants to work with its figures rather than with an assumption.
-import { published } from './published.js';
-import { formatMonth, readMonth } from './series.js';
+
+import { cpiU } from './cpi-u.js';
+import { cpiW } from './cpi-w.js';
+import { formatMonth, readMonth, type Series, seriesOf } from './series.js';
 
 /** A price index by month, in the digits in which it was published. */
 export interface PriceIndex {
@@ -27,4 +29,14 @@ export function priceIndex(name: string): PriceIndex | undefined {
     .split(/\s+/)
     .map((figure, at) => ({ month: formatMonth(start + at), figure: figure === '-' ? null : figure }));
   return { name, source, months };
+}
+
+export const published = [cpiU, cpiW];
+
+export const publishedNames = published.map(({ name }) => name);
+
+/** A shipped index by its name: `cpi-u`, `cpi-w`. */
+export function publishedSeries(name: string): Series | undefined {
+  const index = published.find((candidate) => candidate.name === name);
+  return index && seriesOf(index);
 }

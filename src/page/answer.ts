@@ -6,7 +6,7 @@ import { collectFaults } from '../diagnostic/diagnostic.js';
 import { positiveMoney } from '../document/scalars.js';
 import type { Question } from '../question/question.js';
 import { paidAt } from '../run/page-question.js';
-import { checkSymbol } from '../unit/currency.js';
+import { checkSymbol } from '../unit/pay.js';
 import type { Group, Member, PayPoint } from '../unit/unit.js';
 
 export type Answer =

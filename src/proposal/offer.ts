@@ -5,7 +5,7 @@ import type { YearRange } from '../calendar/years.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { money, raisePercent } from '../document/scalars.js';
-import { partsOf } from '../number/parts.js';
+import { partsOf } from '../number/digits.js';
 import type { Raise } from '../raise/raise.js';
 import type { What } from '../raise/registry.js';
 import { everybody } from '../raise/selector.js';

@@ -8,8 +8,7 @@ import { forms, list, mapped, type Shape, text, word } from '../document/shape.j
 import { type Raises, raisesShape } from '../raise/entries.js';
 import { checkProposal } from './checks.js';
 import { type Claim, claimShape, type MeasureWord } from './claim.js';
-import { type Proposal, parties } from './proposal.js';
-import { readingsOf } from './readings.js';
+import { type Proposal, parties, readingsOf } from './proposal.js';
 import { termOfRaises, termShape } from './term.js';
 
 const notModelledShape: Shape<readonly string[]> = forms<readonly string[]>(

@@ -8,7 +8,7 @@ import type { Raise } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
 import { type Names, namesOf, type Selector } from '../raise/selector.js';
 import { hasRate } from '../roster/rates.js';
-import { checkSymbol } from '../unit/currency.js';
+import { checkSymbol } from '../unit/pay.js';
 import { stepName } from '../unit/salary-schedule.js';
 import { type Member, membersOf, type Unit } from '../unit/unit.js';
 import type { Proposal } from './proposal.js';

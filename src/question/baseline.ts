@@ -2,8 +2,7 @@
 import { compareTerms, type Term } from '../calendar/term.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { checkBaselineTerms } from '../proposal/checks.js';
-import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
-import { readingsOf } from '../proposal/readings.js';
+import { isAmbiguous, type Proposal, readingsOf } from '../proposal/proposal.js';
 import { termOfRaises } from '../proposal/term.js';
 import { plainRaise } from '../raise/entries.js';
 import type { Raise } from '../raise/raise.js';

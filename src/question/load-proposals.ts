@@ -1,24 +1,16 @@
 // The proposals on the table: files or typed offers, each with an id of its own.
-
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
 import type { Loaded } from '../document/locate.js';
 import { entryOf } from '../document/node.js';
 import { path } from '../document/scalars.js';
-import { baseName, freeId } from '../proposal/id.js';
 import { looksLikeOffer, readOffer } from '../proposal/offer.js';
 import { readProposal } from '../proposal/parse.js';
-import type { Proposal } from '../proposal/proposal.js';
+import { baseName, freeId, type Proposal } from '../proposal/proposal.js';
 import { baselineId } from './baseline.js';
-import { isKind } from './kind-wanted.js';
-import { boundUnit, linkedUnit } from './resolve-unit.js';
-import type { Sources } from './sources.js';
-
-/** A proposal with the file that it came from, from which its paths are counted; null for a typed offer. */
-export interface Tabled {
-  readonly proposal: Proposal;
-  readonly loaded: Loaded | null;
-}
+import { isKind, type LoadedProposal } from './loaded.js';
+import type { Sources } from './request.js';
+import { linkedUnit, loadUnit } from './resolve-unit.js';
 
 /** A proposal as a check file names it. */
 interface ComparedPath {
@@ -27,16 +19,16 @@ interface ComparedPath {
 }
 
 /** The proposals in the order of the command, each with an id of its own: its file's base name, or `offer-1`. */
-export function tableProposals(
+export function loadProposals(
   names: readonly string[],
   followsUnits: boolean,
   files: Sources,
   faults: Faults,
-): readonly Tabled[] {
+): readonly LoadedProposal[] {
   const taken = new Set<string>([baselineId]);
   let offers = 0;
   const faulty: Loaded[] = [];
-  const tabled = names.flatMap((given): Tabled[] => {
+  const tabled = names.flatMap((given): LoadedProposal[] => {
     const name = looksLikeOffer(given.trim()) ? given.trim() : given;
     if (name !== '-' && !files.exists(name) && looksLikeOffer(name)) {
       const id = freeId(`offer-${++offers}`, taken);
@@ -59,17 +51,17 @@ function checkUnitOf(loaded: Loaded, files: Sources, faults: Faults): void {
   const link = entryOf(loaded.node, 'unit')?.value;
   const value = link && path.read(link, 'unit', faults);
   const unit = link && value ? linkedUnit({ value, at: link.at }, loaded, files, faults) : undefined;
-  if (unit) boundUnit(unit, null, files, faults);
+  if (unit) loadUnit(unit, null, files, faults);
 }
 
 /** The proposals that a check file names; fewer where one of them has a fault. */
-export function tableCompared(
+export function loadCompared(
   { compare }: { readonly compare: readonly ComparedPath[] },
   from: Loaded,
   files: Sources,
   faults: Faults,
-): readonly Tabled[] {
-  return compare.flatMap(({ id, path }): Tabled[] => {
+): readonly LoadedProposal[] {
+  return compare.flatMap(({ id, path }): LoadedProposal[] => {
     const loaded = files.linked(path, from);
     const proposal = loaded && asProposal(loaded, id, path.at, files, faults);
     return loaded && proposal ? [{ proposal, loaded }] : [];

@@ -8,7 +8,7 @@ import type { Places } from '../roster/row-reader.js';
 import type { RosterTerms } from '../roster/terms.js';
 import type { SalarySchedule } from '../unit/salary-schedule.js';
 import type { Group, Unit } from '../unit/unit.js';
-import type { Sources } from './sources.js';
+import type { Sources } from './request.js';
 
 /** The people of one group of the unit file. */
 interface Listing {

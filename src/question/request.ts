@@ -1,5 +1,8 @@
 // What somebody asks for, before any file is read.
 
+import type { Files } from '../document/locate.js';
+import type { MeasureWord } from '../proposal/claim.js';
+
 /** What somebody asks for: files or offers by name, and the options that override what files say. */
 export interface Request {
   /** Paths of proposals, or typed offers such as `8% over 3 years`. */
@@ -13,4 +16,8 @@ export interface Request {
   readonly reading?: string | undefined;
   /** What prices are assumed to do: `2.5%`, `4.7%, 8.0%`, `cpi-u then 2.5%`; in place of the unit's own assumption. */
   readonly inflation?: string | undefined;
+}
+
+export interface Sources extends Files {
+  readonly measures: readonly MeasureWord[];
 }

@@ -1,17 +1,17 @@
 // The baseline of a question: by option or by the unit, from percents, raises or a file.
-
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
 import { raisePercent } from '../document/scalars.js';
-import { partsOf } from '../number/parts.js';
+import { partsOf } from '../number/digits.js';
 import type { Proposal } from '../proposal/proposal.js';
 import { isPath } from '../unit/baseline.js';
 import type { BaselineTerms } from '../unit/unit.js';
 import { asBaseline, baselineId, baselineProposal } from './baseline.js';
 import { asProposal } from './load-proposals.js';
+import type { LoadedUnit } from './loaded.js';
 import type { Question } from './question.js';
-import { type BoundUnit, linkedUnit } from './resolve-unit.js';
-import type { Sources } from './sources.js';
+import type { Sources } from './request.js';
+import { linkedUnit } from './resolve-unit.js';
 
 /** `--baseline` as it is typed: percents, or a path. Null where it is not given. */
 export function statedBaseline(
@@ -40,9 +40,9 @@ export function statedBaseline(
 }
 
 /** The baseline as a proposal over the horizon. A file that leads back to the unit is told as a circle. */
-export function baselineOf(
+export function resolveBaseline(
   terms: BaselineTerms,
-  { loaded: unitFile }: BoundUnit,
+  { loaded: unitFile }: LoadedUnit,
   horizon: Question['horizon'],
   files: Sources,
   faults: Faults,

@@ -1,15 +1,14 @@
 // The inflation that is assumed: by an option, a scenario or the unit, from a shipped index or a file of one's own.
-
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Loaded } from '../document/locate.js';
 import { parseDocument } from '../document/parse.js';
 import { readIndexFile } from '../inflation/index-file.js';
 import type { Inflation, InflationTerms } from '../inflation/inflation.js';
 import { inflationShape } from '../inflation/parse.js';
-import { publishedSeries } from '../inflation/published.js';
+import { publishedSeries } from '../inflation/price-index.js';
 import { indexedInflation, statedInflation } from '../inflation/resolve.js';
 import type { Question } from './question.js';
-import type { Sources } from './sources.js';
+import type { Sources } from './request.js';
 
 const optionName = '--inflation';
 
@@ -40,7 +39,7 @@ function inBrackets(text: string): string {
 }
 
 /** The inflation of each contract year of a horizon. `from` is the file whose folder an index file is looked for in. */
-export function assumedInflation(
+export function resolveInflation(
   terms: InflationTerms,
   from: Loaded | null,
   horizon: Question['horizon'],

@@ -2,38 +2,29 @@
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import type { Loaded } from '../document/locate.js';
-import { baseName } from '../proposal/id.js';
+import { baseName } from '../proposal/proposal.js';
 import { readUnit, unitOfPay } from '../unit/parse.js';
 import type { RateOfPay } from '../unit/pay.js';
 import type { ReadText } from '../unit/read-schedule.js';
 import type { Unit } from '../unit/unit.js';
-import { isKind } from './kind-wanted.js';
-import type { Tabled } from './load-proposals.js';
+import { isKind, type LoadedProposal, type LoadedUnit } from './loaded.js';
+
 import { listsPeople } from './read-people.js';
-import type { Request } from './request.js';
-import { drawnUnit, type RosterSize } from './roster-quartiles.js';
-import type { Sources } from './sources.js';
+import type { Request, Sources } from './request.js';
+import { unitWithQuartiles } from './roster-quartiles.js';
 
 /** Whether the people of a roster are wanted as a few pay points among them, or one by one and later. */
 export type PeopleWanted = 'pay points' | 'everybody';
 
-/** A unit with its file, from which its paths are counted; null for pay that came with the command. */
-export interface BoundUnit {
-  readonly unit: Unit;
-  readonly loaded: Loaded | null;
-  /** Where its rosters were read. */
-  readonly size?: RosterSize;
-}
-
 /** The unit that a request means. Two different ones are a fault, and so is none. */
-export function unitOf(
+export function resolveUnit(
   request: Request,
-  tabled: readonly Tabled[],
+  tabled: readonly LoadedProposal[],
   pay: readonly RateOfPay[] | null,
   files: Sources,
   faults: Faults,
   people: PeopleWanted = 'pay points',
-): BoundUnit | undefined {
+): LoadedUnit | undefined {
   const linked = tabled.flatMap(({ proposal, loaded }) =>
     proposal.unit === null || loaded === null
       ? []
@@ -41,7 +32,7 @@ export function unitOf(
   );
   if (request.unit !== undefined) {
     const loaded = files.named(request.unit, false);
-    return loaded && isKind(loaded, 'unit', null, faults) ? boundUnit(loaded, pay, files, faults, people) : undefined;
+    return loaded && isKind(loaded, 'unit', null, faults) ? loadUnit(loaded, pay, files, faults, people) : undefined;
   }
   const [first, ...others] = linked;
   const other = others.find(
@@ -50,7 +41,7 @@ export function unitOf(
   if (first?.unit !== undefined && other?.unit !== undefined) {
     faults.add(fault('different-units', other.at.at, { first: first.unit.path, second: other.unit.path }));
   }
-  if (first !== undefined) return first.unit && boundUnit(first.unit, pay, files, faults, people);
+  if (first !== undefined) return first.unit && loadUnit(first.unit, pay, files, faults, people);
   if (pay !== null) return { unit: unitOfPay(pay, faults), loaded: null };
   if (tabled.length > 0 && !faults.failed) faults.add(fault('no-unit', null, { isCounted: people === 'everybody' }));
   return undefined;
@@ -68,13 +59,13 @@ export function linkedUnit(path: At<string>, from: Loaded, files: Sources, fault
 }
 
 /** A document as a unit; `pay` takes the place of its own. */
-export function boundUnit(
+export function loadUnit(
   loaded: Loaded,
   pay: readonly RateOfPay[] | null,
   files: Sources,
   faults: Faults,
   people: PeopleWanted = 'pay points',
-): BoundUnit | undefined {
+): LoadedUnit | undefined {
   const readText: ReadText = (path, secrecy) => files.text(path, loaded, secrecy);
   const source = { file: loaded.path, fileName: baseName(loaded.path), pay, readText };
   const unit = readUnit(loaded.node, source, faults);
@@ -82,10 +73,10 @@ export function boundUnit(
   const bound = { unit, loaded };
   files.once(`people of ${loaded.path}`, () => bound);
   if (people === 'everybody') return bound;
-  return files.once(`pay points of ${loaded.path}`, () => drawnUnit(bound, files, faults));
+  return files.once(`pay points of ${loaded.path}`, () => unitWithQuartiles(bound, files, faults));
 }
 
 /** The unit of a file as it was before its rosters were read; undefined where it has none. */
-export function listedUnit({ file }: Unit, files: Sources): BoundUnit | undefined {
-  return file === null ? undefined : files.once<BoundUnit | undefined>(`people of ${file}`, () => undefined);
+export function listedUnit({ file }: Unit, files: Sources): LoadedUnit | undefined {
+  return file === null ? undefined : files.once<LoadedUnit | undefined>(`people of ${file}`, () => undefined);
 }

@@ -3,17 +3,21 @@
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Census } from '../roster/census.js';
 import type { Group } from '../unit/unit.js';
+import type { LoadedUnit } from './loaded.js';
 import { type PeopleRead, readPeople } from './read-people.js';
-import type { BoundUnit } from './resolve-unit.js';
-import type { Sources } from './sources.js';
+import type { Sources } from './request.js';
 
-export interface HeldPeople {
+export interface RosterInMemory {
   readonly read: PeopleRead;
   readonly batches: readonly { readonly census: Census; readonly groups: readonly Group[] }[];
 }
 
 /** Reads the rosters of a unit, once in a run. Undefined where a fault was found. */
-export function heldPeople({ unit, loaded }: BoundUnit, files: Sources, faults: Faults): HeldPeople | undefined {
+export function rosterInMemory(
+  { unit, loaded }: LoadedUnit,
+  files: Sources,
+  faults: Faults,
+): RosterInMemory | undefined {
   if (loaded === null) return undefined;
   return files.once(`everybody of ${loaded.path}`, () => {
     const batches: { census: Census; groups: readonly Group[] }[] = [];

@@ -4,19 +4,18 @@ import { whole, zero } from '../number/decimal.js';
 import { ranks } from '../roster/ranks.js';
 import { openRanking, type Ranking } from '../roster/rates.js';
 import type { Group, PayPoint, Unit } from '../unit/unit.js';
+import type { LoadedUnit } from './loaded.js';
 import { readPeople, rosterOf, type TakePeople } from './read-people.js';
-import type { BoundUnit } from './resolve-unit.js';
-import { heldPeople } from './roster-in-memory.js';
-import type { Sources } from './sources.js';
+import type { Sources } from './request.js';
 
-/** How many rows and people were read of the rosters of a unit. */
-export interface RosterSize {
-  readonly rows: number;
-  readonly people: string;
-}
+import { rosterInMemory } from './roster-in-memory.js';
 
 /** The unit with a group for each text of the group column, and their pay points; undefined where a fault was found. */
-export function drawnUnit({ unit, loaded }: BoundUnit, files: Sources, faults: Faults): BoundUnit | undefined {
+export function unitWithQuartiles(
+  { unit, loaded }: LoadedUnit,
+  files: Sources,
+  faults: Faults,
+): LoadedUnit | undefined {
   const rankings = new Map<Group, Ranking>();
   const cells = new Map<PayPoint, number>();
   if (loaded === null) return { unit, loaded };
@@ -32,7 +31,7 @@ export function drawnUnit({ unit, loaded }: BoundUnit, files: Sources, faults: F
     }
   };
   const takeHeld = () => {
-    const held = heldPeople({ unit, loaded }, files, faults);
+    const held = rosterInMemory({ unit, loaded }, files, faults);
     for (const { census, groups } of held?.batches ?? []) take(census, groups);
     return held?.read;
   };

@@ -1,8 +1,8 @@
 // `--pay`: rates and ranges in place of the unit's own.
 import type { Faults } from '../diagnostic/diagnostic.js';
-import { partsOf } from '../number/parts.js';
+import { partsOf } from '../number/digits.js';
 import { mostPayPoints, payShape, type RateOfPay, tooMany } from '../unit/pay.js';
-import type { Sources } from './sources.js';
+import type { Sources } from './request.js';
 
 /** Pay as options say it: rates and ranges, `35.5k, 43k` or one option each. */
 export function readPay(options: readonly string[], files: Sources, faults: Faults): readonly RateOfPay[] | undefined {

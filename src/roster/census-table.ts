@@ -1,6 +1,6 @@
 // Counting people by class: a table that is filled, handed over and emptied, so that memory does not grow with rows.
 import { type Decimal, plain } from '../number/decimal.js';
-import { type Census, type Heads, mostClasses } from './census.js';
+import { type Census, type Headcounts, mostClasses } from './census.js';
 import { mostInTable, type QuickRows, tableBits } from './csv-buffer.js';
 
 export interface CensusTable {
@@ -137,7 +137,7 @@ export function openCensusTable(quick: QuickRows | null): CensusTable {
       countWaiting();
       if (size + crowds.length > columns.counts.length) columns = openColumns(size + crowds.length);
       const { rates, ofFte, ofGroup, ofPlace, counts } = columns;
-      const oddRates = new Map<number, Decimal>();
+      const longRates = new Map<number, Decimal>();
       let taken = 0;
       const heads = openHeads(texts.groups.length, texts.ftes.length);
       const put = (rate: number, key: number, people: number) => {
@@ -145,7 +145,7 @@ export function openCensusTable(quick: QuickRows | null): CensusTable {
         const group = key >>> 16;
         const fte = key & (shift - 1);
         const isPlaced = rate <= firstPlace;
-        if (rate < 0 && !isPlaced) oddRates.set(at, odds[-1 - rate] as Decimal);
+        if (rate < 0 && !isPlaced) longRates.set(at, odds[-1 - rate] as Decimal);
         rates[at] = rate < 0 ? Number.NaN : rate;
         ofGroup[at] = group;
         ofFte[at] = fte;
@@ -159,7 +159,7 @@ export function openCensusTable(quick: QuickRows | null): CensusTable {
         put((slots[from + 1] as number) * half + ((slots[from] as number) >>> 0), slots[from + 2] as number, people);
       }
       for (const [rate, key, people] of crowds) put(rate, key, people);
-      const census: Census = { size: taken, oddRates, ...columns, heads: heads.all(), ...texts };
+      const census: Census = { size: taken, longRates: longRates, ...columns, heads: heads.all(), ...texts };
       slots.fill(0);
       oddIds.clear();
       odds.length = 0;
@@ -185,8 +185,8 @@ function openHeads(groups: number, ftes: number) {
       if (isMany) many.set(pair, (many.get(pair) ?? 0) + people);
       else few[pair] = (few[pair] as number) + people;
     },
-    all(): readonly Heads[] {
-      const heads: Heads[] = [];
+    all(): readonly Headcounts[] {
+      const heads: Headcounts[] = [];
       const tell = (people: number, pair: number) => {
         if (people > 0) heads.push({ group: Math.floor(pair / ftes), fte: pair % ftes, people });
       };

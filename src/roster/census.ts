@@ -14,7 +14,7 @@ export interface WrittenPlace {
 }
 
 /** Everybody of one group and share of a post. */
-export interface Heads {
+export interface Headcounts {
   /** A number in `groups`, and one in `ftes`. */
   readonly group: number;
   readonly fte: number;
@@ -28,17 +28,17 @@ export interface Heads {
  */
 export interface Census {
   readonly size: number;
-  /** In ten-thousandths, whole and exact; NaN where `oddRates` holds it, or where a schedule tells the rate. */
+  /** In ten-thousandths, whole and exact; NaN where `longRates` holds it, or where a schedule tells the rate. */
   readonly rates: Float64Array;
   /** Rates of more than four decimals, or too large for that, by class. */
-  readonly oddRates: ReadonlyMap<number, Decimal>;
+  readonly longRates: ReadonlyMap<number, Decimal>;
   readonly ofFte: Int32Array;
   readonly ofGroup: Int32Array;
   readonly ofPlace: Int32Array;
   /** Whole numbers of people. */
   readonly counts: Float64Array;
   /** The sums of `counts` by group and share of a post, where there is somebody. */
-  readonly heads: readonly Heads[];
+  readonly heads: readonly Headcounts[];
   /** Shares of a full-time post, 1 for the whole of it. */
   readonly ftes: readonly Decimal[];
   /** The texts of the group column; `[null]` where there is none. */

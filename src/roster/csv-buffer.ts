@@ -6,7 +6,7 @@ import { startWasm } from './webassembly.js';
 /** The longest record, in bytes: an unclosed quote is known for one after this much, and never swallows the file. */
 export const longestRecord = 1 << 20;
 
-export interface Space {
+export interface CsvBuffer {
   /** The room for bytes: for the longest record, for the line end that the last line may lack, and for a 0. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** After `findMarks`, the offsets of all marks up to the 0, in their order; what follows them is of no meaning. */
@@ -55,17 +55,17 @@ export const mostInTable = (bits: number) => 5 << (bits - 3);
 
 const room = longestRecord + 2;
 
-let spare: Space | undefined;
+let spare: CsvBuffer | undefined;
 
 /** A space that nobody uses. */
-export function takeSpace(): Space {
-  const space = spare ?? openQuickSpace() ?? openPlainSpace();
+export function takeBuffer(): CsvBuffer {
+  const space = spare ?? openQuickBuffer() ?? openPlainBuffer();
   spare = undefined;
   return space;
 }
 
 /** Keeps a space for whoever takes the next: some megabytes, of which most were never touched. */
-export function giveBack(space: Space): void {
+export function giveBufferBack(space: CsvBuffer): void {
   spare = space;
 }
 
@@ -78,7 +78,7 @@ const isMark = Uint8Array.from({ length: 256 }, (_, byte) =>
 );
 
 /** A space without WebAssembly. */
-export function openPlainSpace(): Space {
+export function openPlainBuffer(): CsvBuffer {
   const bytes = new Uint8Array(room);
   const marks = new Int32Array(room);
   return {
@@ -112,7 +112,7 @@ const sizeOfTexts = 64 << 12;
 const sizeOfTable = (bits: number) => 16 << bits;
 
 /** A space of WebAssembly; undefined where that is switched off, or lacks vectors. */
-export function openQuickSpace(): Space | undefined {
+export function openQuickBuffer(): CsvBuffer | undefined {
   const marksAt = Math.ceil(room / step) * step;
   const textsAt = { group: marksAt * 5, fte: marksAt * 5 + sizeOfTexts };
   const tablesAt = textsAt.fte + sizeOfTexts;
@@ -127,7 +127,7 @@ function quickSpace(
   marksAt: number,
   textsAt: Readonly<Record<TextKind, number>>,
   tablesAt: number,
-): Space {
+): CsvBuffer {
   const bytes = new Uint8Array(buffer, 0, room);
   functions.setPlaces(marksAt, textsAt.group, textsAt.fte);
   const used = new Set<number | TextKind>();

@@ -1,7 +1,7 @@
 // How often each of many amounts is there, in little memory: sorted runs, which are merged as they grow.
 
 /** Amounts that differ, from the lowest up, and how many people have each. */
-export interface Counts {
+export interface RateHistogram {
   readonly amounts: Float64Array;
   readonly people: Float64Array;
 }
@@ -9,16 +9,16 @@ export interface Counts {
 /** Amounts held in a hash table before they become a run: a table takes several times the room of a run. */
 const inTable = 1 << 12;
 
-export function openCounts() {
+export function openRateHistogram() {
   let table = new Map<number, number>();
-  const runs: Counts[] = [];
+  const runs: RateHistogram[] = [];
 
   const settle = (isEnd: boolean) => {
     if (table.size > 0) runs.push(runOf(table));
     table = new Map();
     // Runs shrink by halves down the stack, so that an amount is moved as often as the stack is high.
     while (runs.length > 1) {
-      const [below, top] = runs.slice(-2) as [Counts, Counts];
+      const [below, top] = runs.slice(-2) as [RateHistogram, RateHistogram];
       if (!isEnd && below.amounts.length > 2 * top.amounts.length) break;
       runs.splice(-2, 2, merged(below, top));
     }
@@ -29,19 +29,19 @@ export function openCounts() {
       table.set(amount, (table.get(amount) ?? 0) + people);
       if (table.size >= inTable) settle(false);
     },
-    all(): Counts {
+    all(): RateHistogram {
       settle(true);
       return runs[0] ?? { amounts: new Float64Array(0), people: new Float64Array(0) };
     },
   };
 }
 
-function runOf(table: ReadonlyMap<number, number>): Counts {
+function runOf(table: ReadonlyMap<number, number>): RateHistogram {
   const amounts = Float64Array.from(table.keys()).sort();
   return { amounts, people: amounts.map((amount) => table.get(amount) ?? 0) };
 }
 
-function merged(left: Counts, right: Counts): Counts {
+function merged(left: RateHistogram, right: RateHistogram): RateHistogram {
   const most = left.amounts.length + right.amounts.length;
   const amounts = new Float64Array(most);
   const people = new Float64Array(most);

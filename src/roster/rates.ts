@@ -1,7 +1,7 @@
 // The rates of a roster as a ranking: how many people have each, and who stands a quarter of the way up.
 import { type Decimal, plain, quotient, whole } from '../number/decimal.js';
 import { type Census, rateUnits } from './census.js';
-import { type Counts, openCounts } from './rate-histogram.js';
+import { openRateHistogram, type RateHistogram } from './rate-histogram.js';
 
 /** All rates that somebody has. */
 export interface ListedRates {
@@ -28,8 +28,8 @@ export function decimalRate(units: number): Decimal {
 }
 
 /** The rate of a class. */
-export function rateOf({ rates, oddRates }: Census, at: number): Decimal {
-  return oddRates.get(at) ?? decimalRate(rates[at] as number);
+export function rateOf({ rates, longRates: longRates }: Census, at: number): Decimal {
+  return longRates.get(at) ?? decimalRate(rates[at] as number);
 }
 
 export interface Ranking {
@@ -41,13 +41,13 @@ export interface Ranking {
 
 /** An empty ranking, which grows with the rates that differ and not with people. */
 export function openRanking(): Ranking {
-  const counts = openCounts();
+  const counts = openRateHistogram();
   const odds = new Map<string, Odd>();
 
   return {
     add(census, at) {
       const people = census.counts[at] as number;
-      const rate = census.oddRates.get(at);
+      const rate = census.longRates.get(at);
       if (rate === undefined) counts.add(census.rates[at] as number, people);
       else {
         const known = odds.get(plain(rate));
@@ -70,7 +70,7 @@ interface Odd {
 const byRate = (left: Odd, right: Odd) => left.rate.cmp(right.rate);
 
 /** One walk up all rates: who stands where is told by counting people. */
-function atQuarters({ amounts, people }: Counts, odds: readonly Odd[], quarters: readonly number[]): Decimal[] {
+function atQuarters({ amounts, people }: RateHistogram, odds: readonly Odd[], quarters: readonly number[]): Decimal[] {
   let all = 0n;
   for (const count of people) all += BigInt(count);
   for (const odd of odds) all += BigInt(odd.people);

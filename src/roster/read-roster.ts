@@ -2,18 +2,16 @@
 // once, since standard input can be read no more often.
 import { type Faults, fault, warning } from '../diagnostic/diagnostic.js';
 import { symbolFits } from '../number/currency.js';
-import type { Decimal } from '../number/decimal.js';
-import { zero } from '../number/decimal.js';
+import { type Decimal, zero } from '../number/decimal.js';
 import type { Census } from './census.js';
 import { openCensusTable } from './census-table.js';
-import { giveBack, type QuickColumns, type QuickRows, takeSpace } from './csv-buffer.js';
-import { csvFault } from './csv-fault.js';
+import { giveBufferBack, type QuickColumns, type QuickRows, takeBuffer } from './csv-buffer.js';
 import { headerOf, type Layout, layoutOf } from './layout.js';
 import type { CsvRecord } from './record.js';
 import { openRowReader, type Places, type RowReader } from './row-reader.js';
 import { type OpenRecord, openScanner } from './scan.js';
 import type { RosterTerms } from './terms.js';
-import { collectUnreadable } from './unreadable.js';
+import { collectUnreadable, csvFault } from './unreadable.js';
 
 /** One reading of a file: whom it counts, and who is told of them. */
 export interface Listing {
@@ -46,7 +44,7 @@ export function openRoster(
   file: string,
   listings: readonly Listing[],
   faults: Faults,
-  space = takeSpace(),
+  space = takeBuffer(),
 ): RosterReading {
   const unreadable = collectUnreadable(file, faults);
   let counters: readonly Counter[] | undefined;
@@ -106,7 +104,7 @@ export function openRoster(
       if (!hasHeader || rows === 0) faults.add(fault('roster-without-rows', file, { hasHeader }));
       if (rows === 0 || unreadable.failed()) return undefined;
       const listed = counters?.map((counter) => counter.end());
-      giveBack(space);
+      giveBufferBack(space);
       return listed;
     },
   };

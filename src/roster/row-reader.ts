@@ -10,7 +10,7 @@ import type { QuickRows } from './csv-buffer.js';
 import type { Column, Layout } from './layout.js';
 import { type CellFault, quickRate, readHeadcount, readRate, readShare } from './number-cells.js';
 import { type CsvRecord, cellText } from './record.js';
-import { openTexts } from './string-table.js';
+import { openStringTable } from './string-table.js';
 import type { RosterTerms } from './terms.js';
 import type { Unreadable } from './unreadable.js';
 
@@ -55,9 +55,9 @@ export function openRowReader(
   quick: QuickRows | null,
 ): RowReader {
   const takesDollar = symbolFits('$', currency);
-  const groupTexts = openTexts();
+  const groupTexts = openStringTable();
   const groups: (string | null)[] = columns.group === null ? [null] : [];
-  const shareTexts = openTexts();
+  const shareTexts = openStringTable();
   let shareIds: (number | CellFault)[] = [];
   let shares: Decimal[] = [one];
   let shareIdsOf = new Map<string, number>([['1', 0]]);

@@ -1,6 +1,6 @@
 // A roster's bytes as records, strictly: a file that is read wrong in silence costs people money.
 import { type CellFaultCode, type OpenRecord, readRecord } from './cells.js';
-import { giveBack, longestRecord, type Space, takeSpace } from './csv-buffer.js';
+import { type CsvBuffer, giveBufferBack, longestRecord, takeBuffer } from './csv-buffer.js';
 import { type CsvPlace, type CsvRecord, placeAt } from './record.js';
 
 export type { OpenRecord } from './cells.js';
@@ -30,7 +30,7 @@ export interface ScanOptions {
   /** Told of each ragged row; false stops. Without it the first one does. */
   readonly onFault?: (fault: CsvFault) => boolean;
   /** Where to read; without it a space is taken for as long as it is needed. */
-  readonly space?: Space;
+  readonly space?: CsvBuffer;
   /**
    * Asked before each record after the first: takes what it can by itself, moves the record's line and mark on, and
    * returns the offset of what it left.
@@ -51,7 +51,7 @@ const markLength = 3;
  * The first record says how many cells every other one has. `onRecord` returns false to stop.
  */
 export function openScanner(onRecord: (record: CsvRecord) => unknown, options: ScanOptions = {}): Scanner {
-  const space = options.space ?? takeSpace();
+  const space = options.space ?? takeBuffer();
   const { bytes } = space;
   const record: OpenRecord = {
     bytes,
@@ -154,7 +154,7 @@ export function openScanner(onRecord: (record: CsvRecord) => unknown, options: S
         scan(true);
       }
       isOver = true;
-      if (!isEnded && options.space === undefined) giveBack(space);
+      if (!isEnded && options.space === undefined) giveBufferBack(space);
       isEnded = true;
       return fault;
     },

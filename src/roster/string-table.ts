@@ -1,6 +1,6 @@
 // The texts of a column, each kept once: a million rows name nine departments, and no string is made for a row.
 
-export interface Texts {
+export interface StringTable {
   /** The number of a text, in the order of appearance; it is kept where it is new. */
   readonly idOf: (bytes: Uint8Array, start: number, end: number) => number;
   readonly textOf: (id: number) => string;
@@ -13,7 +13,7 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const firstSlots = 256;
 
 /** An empty table of texts: open addressing over hashes of their bytes. */
-export function openTexts(): Texts {
+export function openStringTable(): StringTable {
   let slots = new Int32Array(firstSlots);
   let hashes: number[] = [];
   let starts: number[] = [0];

@@ -1,7 +1,6 @@
 // Rows that cannot be read: the first ten are named by line and column, the others counted. What stands in them is
 // nobody's business: messages end up in logs.
-import { type Faults, fault, warning } from '../diagnostic/diagnostic.js';
-import { csvFault } from './csv-fault.js';
+import { type Diagnostic, type Faults, fault, warning } from '../diagnostic/diagnostic.js';
 import type { Column } from './layout.js';
 import type { CellFault } from './number-cells.js';
 import { type CsvRecord, placeOfCell } from './record.js';
@@ -59,4 +58,13 @@ export function collectUnreadable(file: string, faults: Faults): Unreadable {
       if (skipped > 0) faults.add(warning('rows-skipped', file, { rows: skipped }));
     },
   };
+}
+
+/** A fault of the scanner as it is told. */
+export function csvFault({ code, line, column, found, expected }: CsvFault, file: string): Diagnostic {
+  const place = { file, line, column, end: column + 1 };
+  if (code === 'ragged-row') return fault(code, place, { found: found ?? 0, expected: expected ?? 0 });
+  if (code === 'nul') return fault('control-character', place, { character: 'U+0000' });
+  if (code === 'not-utf8') return fault('not-utf-8', place, { found: 'bytes that are no UTF-8 text' });
+  return fault(code, place, null);
 }

@@ -1,5 +1,4 @@
 // From check files to their verdicts: each check in each scenario, and the claims of the proposals with them.
-
 import { headOf, warningsOf } from '../comparison/record.js';
 import { knowsPeople } from '../cost/population.js';
 import { isCostWord } from '../cost/priced.js';
@@ -7,13 +6,13 @@ import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import type { Disk, Loaded } from '../document/locate.js';
 import { horizonOf } from '../question/horizon.js';
-import { isKind } from '../question/kind-wanted.js';
-import { tableCompared } from '../question/load-proposals.js';
+import { loadCompared } from '../question/load-proposals.js';
+import { isKind, type LoadedUnit } from '../question/loaded.js';
 import type { Question } from '../question/question.js';
-import { baselineOf } from '../question/resolve-baseline.js';
-import { assumedInflation } from '../question/resolve-inflation.js';
-import { type BoundUnit, unitOf } from '../question/resolve-unit.js';
-import type { Sources } from '../question/sources.js';
+import type { Sources } from '../question/request.js';
+import { resolveBaseline } from '../question/resolve-baseline.js';
+import { resolveInflation } from '../question/resolve-inflation.js';
+import { resolveUnit } from '../question/resolve-unit.js';
 import { membersOf } from '../unit/unit.js';
 import { type CheckFile, readCheckFile, type Scenario } from '../verdict/check-file.js';
 import { checkReachOfChecks } from '../verdict/check-reach.js';
@@ -120,9 +119,9 @@ function told(claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
 
 /** What all scenarios share; undefined where a fault was found. */
 function settingOf(checkFile: CheckFile, loaded: Loaded, unit: string | undefined, files: Sources, faults: Faults) {
-  const tabled = tableCompared(checkFile, loaded, files, faults);
+  const tabled = loadCompared(checkFile, loaded, files, faults);
   if (tabled.length < checkFile.compare.length || faults.failed) return undefined;
-  const bound = unitOf({ proposals: [], unit }, tabled, null, files, faults);
+  const bound = resolveUnit({ proposals: [], unit }, tabled, null, files, faults);
   if (bound === undefined || faults.failed) return undefined;
   const proposals = tabled.map(({ proposal }) => proposal);
   checkReachOfChecks(checkFile, proposals, bound.unit, knowsPeople(bound.unit), faults);
@@ -131,7 +130,7 @@ function settingOf(checkFile: CheckFile, loaded: Loaded, unit: string | undefine
   const population = isPriced ? (populationOf(bound, files, faults) ?? null) : null;
   const horizon = horizonOf(proposals, null, faults);
   const terms = bound.unit.baseline;
-  const baseline = terms === null ? null : baselineOf(terms, bound, horizon, files, faults);
+  const baseline = terms === null ? null : resolveBaseline(terms, bound, horizon, files, faults);
   if (baseline === undefined) return undefined;
   const readingsOf = (id: string) => proposals.find((proposal) => proposal.id === id)?.readings.length ?? 1;
   const pairs = checkFile.checks.reduce(
@@ -149,7 +148,7 @@ function settingOf(checkFile: CheckFile, loaded: Loaded, unit: string | undefine
 function questionIn(
   scenario: Scenario | null,
   question: Question,
-  { unit, loaded: unitFile }: BoundUnit,
+  { unit, loaded: unitFile }: LoadedUnit,
   loaded: Loaded,
   files: Sources,
   faults: Faults,
@@ -157,7 +156,7 @@ function questionIn(
   const stated = scenario?.inflation ?? null;
   const terms = stated ?? unit.inflation;
   if (terms === null) return question;
-  const inflation = assumedInflation(terms, stated === null ? unitFile : loaded, question.horizon, files, faults);
+  const inflation = resolveInflation(terms, stated === null ? unitFile : loaded, question.horizon, files, faults);
   return inflation && { ...question, inflation };
 }
 

@@ -1,17 +1,16 @@
 // From names of files to their claims, judged. A claim is a matter of its own proposal: each is judged over its own
 // unit and its own term, whatever else is named beside it.
-
 import { compareTerms, type Term, termOfLength } from '../calendar/term.js';
 import { warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { Disk } from '../document/locate.js';
 import type { InflationTerms } from '../inflation/inflation.js';
 import { chosenReading } from '../question/gather.js';
-import { type Tabled, tableProposals } from '../question/load-proposals.js';
-import type { Request } from '../question/request.js';
-import { assumedInflation, readInflationOption } from '../question/resolve-inflation.js';
-import { unitOf } from '../question/resolve-unit.js';
-import type { Sources } from '../question/sources.js';
+import { loadProposals } from '../question/load-proposals.js';
+import type { LoadedProposal } from '../question/loaded.js';
+import type { Request, Sources } from '../question/request.js';
+import { readInflationOption, resolveInflation } from '../question/resolve-inflation.js';
+import { resolveUnit } from '../question/resolve-unit.js';
 import { readPay } from '../question/stated-pay.js';
 import { type ClaimVerdicts, claimsFormat } from '../verdict/claim-verdicts.js';
 import { judgedClaims } from '../verdict/judge-claims.js';
@@ -24,7 +23,7 @@ export function claimsOfFiles(request: Request, disk: Disk): Run<ClaimVerdicts> 
 
 function verdicts(request: Request, files: Sources, faults: Faults, evaluation: Faults): ClaimVerdicts | undefined {
   const reading = chosenReading(request.reading, faults);
-  const tabled = tableProposals(request.proposals, request.unit === undefined, files, faults);
+  const tabled = loadProposals(request.proposals, request.unit === undefined, files, faults);
   const pay = request.pay === undefined ? null : (readPay(request.pay, files, faults) ?? null);
   const option = request.inflation === undefined ? null : readInflationOption(request.inflation, files, faults);
   if (faults.failed || option === undefined) return undefined;
@@ -33,7 +32,7 @@ function verdicts(request: Request, files: Sources, faults: Faults, evaluation: 
     .reduce<Term | null>((so, next) => (so === null || compareTerms(next, so) > 0 ? next : so), null);
   const proposals = tabled.map((one) => {
     const { proposal } = one;
-    const bound = unitOf(request, withUnit(one, tabled), pay, files, faults);
+    const bound = resolveUnit(request, withUnit(one, tabled), pay, files, faults);
     if (bound === undefined) return undefined;
     const { years } = request;
     const horizon =
@@ -41,7 +40,7 @@ function verdicts(request: Request, files: Sources, faults: Faults, evaluation: 
     const terms = option ?? bound.unit.inflation;
     const reach = (stated: InflationTerms) =>
       stated.form === 'percents' && years === undefined ? (longest ?? horizon) : horizon;
-    const inflation = terms === null ? null : assumedInflation(terms, bound.loaded, reach(terms), files, faults);
+    const inflation = terms === null ? null : resolveInflation(terms, bound.loaded, reach(terms), files, faults);
     if (inflation === undefined || faults.failed) return undefined;
     const question = { unit: bound.unit, proposals: [proposal], baseline: null, horizon, reading, inflation };
     return judgedClaims(question, faults, evaluation);
@@ -52,6 +51,6 @@ function verdicts(request: Request, files: Sources, faults: Faults, evaluation: 
 }
 
 /** A proposal that names no unit takes that of the others, as in a comparison. */
-function withUnit(one: Tabled, all: readonly Tabled[]): readonly Tabled[] {
+function withUnit(one: LoadedProposal, all: readonly LoadedProposal[]): readonly LoadedProposal[] {
   return one.proposal.unit === null ? [one, ...all.filter((other) => other !== one)] : [one];
 }

@@ -6,7 +6,7 @@ import { type Census, rateUnits } from '../roster/census.js';
 import { rateOf } from '../roster/rates.js';
 import type { Group, PayPoint } from '../unit/unit.js';
 
-export interface Witnesses {
+export interface NamedRates {
   readonly see: (census: Census, groups: readonly Group[]) => void;
   /** A group with who was seen of it. */
   readonly of: (group: Group) => Group;
@@ -19,7 +19,7 @@ interface Seen {
 }
 
 /** Looks for the rates that some proposals name. */
-export function openWitnesses(proposals: readonly Proposal[]): Witnesses {
+export function openNamedRates(proposals: readonly Proposal[]): NamedRates {
   const named = proposals.flatMap(({ raises }) =>
     raises.flatMap(({ who }) => [...(who.names?.amounts ?? []), ...who.except.amounts]),
   );
@@ -42,7 +42,7 @@ export function openWitnesses(proposals: readonly Proposal[]): Witnesses {
           seen.set(group, own);
         }
         if (wanted.size === 0) continue;
-        const odd = census.oddRates.get(at);
+        const odd = census.longRates.get(at);
         if (odd !== undefined) {
           if (named.includes(plain(odd))) own.odd.add(plain(odd));
         } else if (wanted.has(census.rates[at] as number)) own.rates.add(census.rates[at] as number);

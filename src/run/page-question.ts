@@ -11,7 +11,7 @@ import type { Group, Member, PayPoint, Unit } from '../unit/unit.js';
 const nowhere = { file: '', line: 0, column: 0, end: 0 };
 
 /** The text that a page carries; `questionOf` reads it back. */
-export function handedOver(question: Question): string {
+export function questionForPage(question: Question): string {
   const { unit, proposals, baseline } = question;
   const page: Question = {
     ...question,

@@ -8,19 +8,20 @@ import { type GroupTally, inAll } from '../cost/tally.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { openBatchTally } from '../payroll/quick-tally.js';
 import type { Plan } from '../plan/plans.js';
+import type { LoadedUnit } from '../question/loaded.js';
 import type { Question } from '../question/question.js';
 import { type PeopleRead, readPeople, rosterOf, type TakePeople } from '../question/read-people.js';
-import { type BoundUnit, listedUnit } from '../question/resolve-unit.js';
-import { heldPeople } from '../question/roster-in-memory.js';
-import type { Sources } from '../question/sources.js';
+import type { Sources } from '../question/request.js';
+import { listedUnit } from '../question/resolve-unit.js';
+import { rosterInMemory } from '../question/roster-in-memory.js';
 import type { Group, Unit } from '../unit/unit.js';
-import { openWitnesses } from './named-rates.js';
+import { openNamedRates } from './named-rates.js';
 
 /** The people of a unit, held to be priced many times; undefined where a fault was found. */
-export function populationOf({ unit }: BoundUnit, files: Sources, faults: Faults): Population | undefined {
+export function populationOf({ unit }: LoadedUnit, files: Sources, faults: Faults): Population | undefined {
   const listed = listedUnit(unit, files);
   if (listed === undefined) return countedPopulation(unit, faults);
-  const held = heldPeople(listed, files, faults);
+  const held = rosterInMemory(listed, files, faults);
   if (held === undefined) return undefined;
   return {
     staff: null,
@@ -42,13 +43,13 @@ export interface Summed {
 
 /** Sums everybody as they are read: memory does not grow with people. Undefined where a fault was found. */
 export function sumPeople(
-  { unit, loaded }: BoundUnit,
+  { unit, loaded }: LoadedUnit,
   plans: readonly Plan[],
   question: Question,
   files: Sources,
   faults: Faults,
 ): Summed | undefined {
-  const witnesses = openWitnesses(plans.map(({ proposal }) => proposal));
+  const witnesses = openNamedRates(plans.map(({ proposal }) => proposal));
   const summed = talliesOf(unit, plans, question, faults, (take) => {
     if (loaded === null) return nobodyListed(unit);
     return readPeople(unit, loaded, files, faults, (census, groups) => {

@@ -1,5 +1,4 @@
 // From the names of dated proposals to the rounds of a bargaining.
-
 import { comparisonOf } from '../comparison/record.js';
 import type { CostDocument } from '../cost/cost.js';
 import { costDocument } from '../cost/cost-record.js';
@@ -9,8 +8,7 @@ import type { Disk } from '../document/locate.js';
 import { plansOf } from '../plan/plans.js';
 import { gather } from '../question/gather.js';
 import type { Question } from '../question/question.js';
-import type { Request } from '../question/request.js';
-import type { Sources } from '../question/sources.js';
+import type { Request, Sources } from '../question/request.js';
 import type { Rounds } from '../rounds/rounds.js';
 import { roundsOf } from '../rounds/rounds-record.js';
 import { populationOf } from './population.js';

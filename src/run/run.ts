@@ -2,7 +2,7 @@
 import { collectFaults, type Diagnostic, type Faults, sorted } from '../diagnostic/diagnostic.js';
 import { type Disk, openFiles } from '../document/locate.js';
 import { measureWords } from '../measure/registry.js';
-import type { Sources } from '../question/sources.js';
+import type { Sources } from '../question/request.js';
 
 /** What came of a run: a value where nothing failed, and everything that was noticed on the way. */
 export interface Run<T> {

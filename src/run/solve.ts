@@ -1,5 +1,4 @@
 // A search for a raise, from files to the answer.
-
 import { knowsPeople } from '../cost/population.js';
 import { isCostWord } from '../cost/priced.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
@@ -7,18 +6,17 @@ import type { At } from '../diagnostic/span.js';
 import type { Disk } from '../document/locate.js';
 import { money } from '../document/scalars.js';
 import { word } from '../document/shape.js';
-import { baseName } from '../proposal/id.js';
+import { baseName } from '../proposal/proposal.js';
 import { baselineId } from '../question/baseline.js';
 import { gather } from '../question/gather.js';
 import type { Question } from '../question/question.js';
-import type { Request } from '../question/request.js';
-import type { Sources } from '../question/sources.js';
+import type { Request, Sources } from '../question/request.js';
 import { targetNamed } from '../solution/aim.js';
 import type { Solution } from '../solution/solution.js';
 import { solutionOf } from '../solution/solve.js';
 import { type CostAim, costSolutionOf } from '../solution/solve-cost.js';
 import { type Vary, variations } from '../solution/variation.js';
-import { checkSymbol } from '../unit/currency.js';
+import { checkSymbol } from '../unit/pay.js';
 import { warnOfDrawn } from '../verdict/drawn.js';
 import { needPeople } from '../verdict/points.js';
 import { populationOf } from './population.js';

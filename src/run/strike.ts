@@ -1,16 +1,14 @@
 // From the names of an offer and a demand to what a strike between them costs and brings.
-
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Disk } from '../document/locate.js';
 import { type Decimal, hundred, zero } from '../number/decimal.js';
 import { readMoney } from '../number/money.js';
 import { readPercent } from '../number/percent.js';
 import { gather } from '../question/gather.js';
-import type { Request } from '../question/request.js';
-import type { Sources } from '../question/sources.js';
+import type { Request, Sources } from '../question/request.js';
 import { mostWeeks, type Strike, type StrikeTerms } from '../strike/strike.js';
 import { strikeOf } from '../strike/strike-record.js';
-import { checkSymbol } from '../unit/currency.js';
+import { checkSymbol } from '../unit/pay.js';
 import { type Run, run } from './run.js';
 
 /** A strike as it is asked for, in the words of the options. */

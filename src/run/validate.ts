@@ -1,20 +1,20 @@
 // Files by themselves, and with the units and proposals that they name: all faults of all of them in one run.
-
 import { longestTerm, termOfLength } from '../calendar/term.js';
 import { outlooks } from '../comparison/compare.js';
 import { knowsPeople } from '../cost/population.js';
 import { collectFaults, type Faults, sorted } from '../diagnostic/diagnostic.js';
 import { type Kind, kindOfDocument } from '../document/kind.js';
 import type { Disk, Loaded } from '../document/locate.js';
-import { baseName } from '../proposal/id.js';
+import { baseName } from '../proposal/proposal.js';
 import { checkReach } from '../proposal/reach.js';
 import { asBaseline, baselineProposal } from '../question/baseline.js';
 import { horizonOf } from '../question/horizon.js';
-import { asProposal, type Tabled, tableCompared } from '../question/load-proposals.js';
-import { baselineOf } from '../question/resolve-baseline.js';
-import { assumedInflation } from '../question/resolve-inflation.js';
-import { type BoundUnit, boundUnit, unitOf } from '../question/resolve-unit.js';
-import type { Sources } from '../question/sources.js';
+import { asProposal, loadCompared } from '../question/load-proposals.js';
+import type { LoadedProposal, LoadedUnit } from '../question/loaded.js';
+import type { Sources } from '../question/request.js';
+import { resolveBaseline } from '../question/resolve-baseline.js';
+import { resolveInflation } from '../question/resolve-inflation.js';
+import { loadUnit, resolveUnit } from '../question/resolve-unit.js';
 import { kindOf } from '../raise/registry.js';
 import { membersOf, type Unit } from '../unit/unit.js';
 import { readCheckFile } from '../verdict/check-file.js';
@@ -101,17 +101,22 @@ function validProposal(loaded: Loaded, unit: string | undefined, files: Sources,
 }
 
 /** Applies proposals to their unit, under every reading. The unit; undefined where there is none to be had. */
-function bind(tabled: readonly Tabled[], unit: string | undefined, files: Sources, faults: Faults): Unit | undefined {
+function bind(
+  tabled: readonly LoadedProposal[],
+  unit: string | undefined,
+  files: Sources,
+  faults: Faults,
+): Unit | undefined {
   const proposals = tabled.map(({ proposal }) => proposal);
   const isNamed = proposals.some((proposal) => proposal.unit !== null);
   if (!isNamed && unit === undefined) return undefined;
-  const bound = unitOf({ proposals: [], unit: isNamed ? undefined : unit }, tabled, null, files, faults);
+  const bound = resolveUnit({ proposals: [], unit: isNamed ? undefined : unit }, tabled, null, files, faults);
   if (bound === undefined || faults.failed) return bound?.unit;
   const horizon = horizonOf(proposals, null, faults);
   const terms = bound.unit.baseline;
-  const baseline = terms === null ? null : baselineOf(terms, bound, horizon, files, faults);
+  const baseline = terms === null ? null : resolveBaseline(terms, bound, horizon, files, faults);
   const assumption = bound.unit.inflation;
-  const inflation = assumption && assumedInflation(assumption, bound.loaded, horizon, files, faults);
+  const inflation = assumption && resolveInflation(assumption, bound.loaded, horizon, files, faults);
   // A raise that follows inflation is well written also where the assumption comes with a later command.
   const isComplete =
     inflation !== null || !proposals.some(({ raises }) => raises.some(({ what }) => kindOf(what).needsInflation));
@@ -121,7 +126,7 @@ function bind(tabled: readonly Tabled[], unit: string | undefined, files: Source
 }
 
 function validUnit(loaded: Loaded, files: Sources, faults: Faults): Verdict['holds'] {
-  const bound = boundUnit(loaded, null, files, faults);
+  const bound = loadUnit(loaded, null, files, faults);
   if (bound === undefined) return null;
   checkBaseline(bound, files, faults);
   if (bound.size !== undefined) return { count: Number(bound.size.people), of: 'person', rows: bound.size.rows };
@@ -129,14 +134,16 @@ function validUnit(loaded: Loaded, files: Sources, faults: Faults): Verdict['hol
 }
 
 /** What can be said of a baseline before a proposal says how long it runs: nothing yet of its dates. */
-function checkBaseline(bound: BoundUnit, files: Sources, faults: Faults): void {
+function checkBaseline(bound: LoadedUnit, files: Sources, faults: Faults): void {
   const { baseline: terms } = bound.unit;
   if (terms === null || faults.failed) return;
   const horizon = termOfLength({ count: longestTerm, unit: 'years' }, null);
   const isDated = terms.form === 'raises' && terms.raises.raises.some(({ when }) => when.by === 'date');
   if (isDated) return;
   const proposal =
-    terms.form === 'file' ? baselineOf(terms, bound, horizon, files, faults) : baselineProposal(terms, horizon, faults);
+    terms.form === 'file'
+      ? resolveBaseline(terms, bound, horizon, files, faults)
+      : baselineProposal(terms, horizon, faults);
   const baseline = proposal && asBaseline(proposal, faults);
   if (baseline) checkReach(baseline, bound.unit, faults);
 }
@@ -144,11 +151,11 @@ function checkBaseline(bound: BoundUnit, files: Sources, faults: Faults): void {
 function validChecks(loaded: Loaded, unit: string | undefined, files: Sources, faults: Faults): Verdict['holds'] {
   const checkFile = readCheckFile(loaded.node, checkedWords, faults);
   if (checkFile === undefined) return null;
-  const tabled = tableCompared(checkFile, loaded, files, faults);
+  const tabled = loadCompared(checkFile, loaded, files, faults);
   const bound = tabled.length < checkFile.compare.length ? undefined : bind(tabled, unit, files, faults);
   const proposals = tabled.map(({ proposal }) => proposal);
   if (bound) checkReachOfChecks(checkFile, proposals, bound, knowsPeople(bound), faults);
   for (const { inflation } of bound ? checkFile.scenarios : [])
-    if (inflation !== null) assumedInflation(inflation, loaded, horizonOf(proposals, null, faults), files, faults);
+    if (inflation !== null) resolveInflation(inflation, loaded, horizonOf(proposals, null, faults), files, faults);
   return { count: checkFile.checks.length, of: 'check' };
 }

@@ -1,5 +1,4 @@
 // What a sweep or a search looks at: a measure by its word, and the figure that is to be reached.
-
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { At } from '../diagnostic/span.js';
@@ -12,7 +11,7 @@ import { type MeasureWord, measureShape } from '../proposal/claim.js';
 import type { Proposal } from '../proposal/proposal.js';
 import { baselineId } from '../question/baseline.js';
 import type { Question } from '../question/question.js';
-import { checkSymbol } from '../unit/currency.js';
+import { checkSymbol } from '../unit/pay.js';
 
 /** A measure by its word; a fault names the nearest for an unknown one. */
 export function measureNamed(

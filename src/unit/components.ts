@@ -4,8 +4,8 @@ import { nearest } from '../diagnostic/near.js';
 import type { At } from '../diagnostic/span.js';
 import { readMoneyAt } from '../document/scalars.js';
 import type { Decimal } from '../number/decimal.js';
-import { checkSymbol } from './currency.js';
 import type { Grid } from './grid.js';
+import { checkSymbol } from './pay.js';
 import { cellName } from './salary-schedule.js';
 
 /** The name of a row or column that means all of them. */

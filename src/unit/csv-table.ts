@@ -1,9 +1,9 @@
 // A small CSV file as rows of texts, each with its place.
 import type { Faults } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
-import { csvFault } from '../roster/csv-fault.js';
 import { type CsvRecord, placeAt } from '../roster/record.js';
 import { cellText, openScanner } from '../roster/scan.js';
+import { csvFault } from '../roster/unreadable.js';
 
 const quote = 0x22;
 

@@ -3,7 +3,6 @@
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import type { TableRow } from './csv-table.js';
-import { onceEach } from './once-each.js';
 import { mostPayPoints, tooMany } from './pay.js';
 
 /** `MA step 3` is a name that `for` can hold. */
@@ -57,4 +56,14 @@ function checkNames(names: readonly At<string>[], what: 'lane' | 'step', faults:
     faults,
   );
   return faults.all.length === before;
+}
+
+/** Names that occur once. */
+export function onceEach(names: readonly (At<string> | undefined)[], of: string, faults: Faults): void {
+  const seen = new Set<string>();
+  for (const given of names) {
+    if (given === undefined) continue;
+    if (seen.has(given.value)) faults.add(fault('duplicate-name', given.at, { name: given.value, of }));
+    seen.add(given.value);
+  }
 }

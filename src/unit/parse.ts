@@ -3,20 +3,27 @@ import type { Faults } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
 import type { Node } from '../document/node.js';
 import { optional, type Read, record, required } from '../document/record.js';
-import { date, name } from '../document/scalars.js';
-import { list, text, word } from '../document/shape.js';
+import { date, name, percent } from '../document/scalars.js';
+import { dictionary, forms, list, mapped, type Shape, text, word } from '../document/shape.js';
 import { inflationShape } from '../inflation/parse.js';
 import { currencyCodes, currencyOfSymbol } from '../number/currency.js';
-import { one } from '../number/decimal.js';
+import { one, zero } from '../number/decimal.js';
 import { baselineShape } from './baseline.js';
-import { checkSymbol, checkSymbols } from './currency.js';
-import { onceEach } from './once-each.js';
-import { mostPayPoints, namePayPoints, type RateOfPay, tooMany } from './pay.js';
+import { onceEach } from './grid.js';
+import { checkSymbol, checkSymbols, mostPayPoints, namePayPoints, type RateOfPay, tooMany } from './pay.js';
 import { checkTelling, groupOf, type Periods, peopleFields, periodsOf, tellingKeys } from './people.js';
 import type { ReadText } from './read-schedule.js';
-import { rollUpShape } from './roll-up.js';
 import { roundingShape } from './rounding.js';
-import type { Group, Unit } from './unit.js';
+import type { Group, RollUp, Unit } from './unit.js';
+
+/** `17.15%`, or its items, which add up: `{Social Security: 6.2%, Medicare: 1.45%}`. */
+export const rollUpShape: Shape<RollUp> = forms<RollUp>('a percent, or a mapping of items to percents', {
+  text: mapped(percent, (value) => ({ percent: value, items: [] })),
+  map: mapped(dictionary(percent, 'a mapping of items to percents, such as {Pension: 6%}'), (entries) => {
+    const items = entries.map(({ name, value }) => ({ name: name.value, percent: value.value }));
+    return { percent: items.reduce((sum, item) => sum.plus(item.percent), zero), items };
+  }),
+});
 
 const groupFields = {
   name: required(name, 'What the group is called.', 'write name: Research assistants'),

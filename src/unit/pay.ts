@@ -5,7 +5,8 @@ import type { TextNode } from '../document/node.js';
 import { optional, record, required } from '../document/record.js';
 import { headcount, name, positiveMoney, rangePattern } from '../document/scalars.js';
 import { forms, list, mapped, type Shape } from '../document/shape.js';
-import type { Decimal } from '../number/decimal.js';
+import { symbolFits } from '../number/currency.js';
+import { type Decimal, plain } from '../number/decimal.js';
 import { type Money, nameOfRate } from '../number/money.js';
 import type { PayPoint } from './unit.js';
 
@@ -118,4 +119,14 @@ export function namePayPoints(rates: readonly RateOfPay[], currency: string, fau
       at,
     };
   });
+}
+
+export function checkSymbols(rates: readonly RateOfPay[], currency: string, faults: Faults): void {
+  for (const { money, at: place } of rates) checkSymbol(money, currency, place, faults);
+}
+
+/** `$` is any dollar; a pound sign in a unit paid in dollars is a fault. */
+export function checkSymbol(money: Money, currency: string, place: Span, faults: Faults): void {
+  if (money.symbol === null || symbolFits(money.symbol, currency)) return;
+  faults.add(fault('other-currency', place, { found: money.symbol + plain(money.amount), currency }));
 }

@@ -6,11 +6,9 @@ import { count, headcount } from '../document/scalars.js';
 import { word } from '../document/shape.js';
 import type { Decimal } from '../number/decimal.js';
 import { rosterShape } from '../roster/shape.js';
-import { checkSymbols } from './currency.js';
-import { namePayPoints, payShape } from './pay.js';
+import { checkSymbols, namePayPoints, payShape } from './pay.js';
 import { pers, usualPeriods } from './per.js';
-import type { ReadText } from './read-schedule.js';
-import { readSchedule } from './read-schedule.js';
+import { type ReadText, readSchedule } from './read-schedule.js';
 import { scheduleShape } from './schedule-shape.js';
 import type { Group } from './unit.js';
 

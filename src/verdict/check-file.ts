@@ -1,5 +1,4 @@
 // A check file: what must hold, for scripts and CI. Here it is read; whether a check holds is another matter.
-
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import type { At, Span } from '../diagnostic/span.js';
@@ -12,7 +11,7 @@ import { inflationShape } from '../inflation/parse.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { type MeasureWord, measureShape } from '../proposal/claim.js';
-import { baseName, freeId } from '../proposal/id.js';
+import { baseName, freeId } from '../proposal/proposal.js';
 import { baselineId } from '../question/baseline.js';
 import { asWritten, type ReadingName, readings } from '../raise/reading.js';
 

@@ -1,12 +1,11 @@
 // Faults of a check file that only show together with the proposals and the unit it is about.
-
 import { isCostWord } from '../cost/priced.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import { isNamed } from '../proposal/reach.js';
 import { baselineId } from '../question/baseline.js';
-import { checkSymbol } from '../unit/currency.js';
+import { checkSymbol } from '../unit/pay.js';
 import { membersOf, type Unit } from '../unit/unit.js';
 import type { CheckFile } from './check-file.js';
 import { needPeople } from './points.js';

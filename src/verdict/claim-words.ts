@@ -5,7 +5,7 @@ import type { Measure } from '../measure/measure.js';
 import { measureNamed, wordedMeasures } from '../measure/registry.js';
 import { type Decimal, fixed } from '../number/decimal.js';
 import { formatMoney } from '../number/money.js';
-import { decimalsGiven, isAsGiven } from '../number/quoted-precision.js';
+import { equalsAsQuoted, quotedDecimals } from '../number/quoted-precision.js';
 import { type Claim, claimedFigure } from '../proposal/claim.js';
 import { asWritten, type ReadingName, readingWords } from '../raise/reading.js';
 import { spokenPlace } from '../roster/ranks.js';
@@ -58,7 +58,7 @@ export function insteadOf(
 
 function isTrueAt(claim: Claim, key: string, { figure }: Place): boolean {
   const found = figure(key);
-  return 'exact' in found && isAsGiven(found.exact, claimedFigure(claim), claim.figure.text);
+  return 'exact' in found && equalsAsQuoted(found.exact, claimedFigure(claim), claim.figure.text);
 }
 
 /** The readings under which a measure is what was claimed, at every pay point. */
@@ -98,7 +98,7 @@ function spread(places: readonly Place[], key: string, show: Show): string {
 
 /** So many decimals more than were claimed, without zeros at the end; amounts with cents where the claim had some. */
 function showFor({ figure: { text, money } }: Claim, more: number, currency: string): Show {
-  const given = decimalsGiven(text);
+  const given = quotedDecimals(text);
   if (money !== null) {
     const decimals = given === 0 || text.endsWith('k') ? 0 : Math.max(2, given);
     return (figure) => formatMoney(figure, { currency, decimals });

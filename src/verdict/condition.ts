@@ -1,5 +1,4 @@
 // `--fail-if 'harvard end-rate < baseline'`: one line of a script that a comparison is held against.
-
 import type { Figure, Standing } from '../comparison/figures.js';
 import type { Population } from '../cost/population.js';
 import { costWords, isCostWord } from '../cost/priced.js';
@@ -14,7 +13,7 @@ import { baselineId } from '../question/baseline.js';
 import type { Question } from '../question/question.js';
 import { asWritten } from '../raise/reading.js';
 import { spokenPlace } from '../roster/ranks.js';
-import { checkSymbol } from '../unit/currency.js';
+import { checkSymbol } from '../unit/pay.js';
 import { type Bound, type Relation, readBound } from './check-file.js';
 import { missingFigure } from './judge-claims.js';
 import { needPeople, type Point, pointsOf } from './points.js';

@@ -1,15 +1,14 @@
 // Whether the claims of a proposal are true: the measure, rounded to the claim's own decimals, at every pay point.
-
 import { type Figure, type NoFigure, type Place, standingsOf } from '../comparison/figures.js';
 import { headOf } from '../comparison/record.js';
 import { type Diagnostic, type Faults, fault } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import { measureNamed, wordedMeasures } from '../measure/registry.js';
-import { isAsGiven } from '../number/quoted-precision.js';
+import { equalsAsQuoted } from '../number/quoted-precision.js';
 import { type Claim, claimedFigure } from '../proposal/claim.js';
 import type { Proposal } from '../proposal/proposal.js';
 import type { Question } from '../question/question.js';
-import { checkSymbol } from '../unit/currency.js';
+import { checkSymbol } from '../unit/pay.js';
 import type { Unit } from '../unit/unit.js';
 import type { ClaimedProposal, ClaimVerdict } from './claim-verdicts.js';
 import { insteadOf } from './claim-words.js';
@@ -83,7 +82,7 @@ function judged(
   }
   const found = places.map((place) => {
     const { exact, reported } = place.figure(measure) as Figure;
-    return { ...place, reported, isTrue: isAsGiven(exact, claimedFigure(claim), figure.text) };
+    return { ...place, reported, isTrue: equalsAsQuoted(exact, claimedFigure(claim), figure.text) };
   });
   const readings = [...new Set(places.map(({ reading }) => reading))];
   const holdsUnder = readings.filter((name) => found.every(({ reading, isTrue }) => reading !== name || isTrue));

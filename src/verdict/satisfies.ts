@@ -1,7 +1,7 @@
 // One figure held against another: exactly, never as they are printed. A threshold on paper is a threshold here.
 
 import { type Decimal, order, quotient, settled } from '../number/decimal.js';
-import { isAsGiven } from '../number/quoted-precision.js';
+import { equalsAsQuoted } from '../number/quoted-precision.js';
 import type { Relation } from './check-file.js';
 
 /** What a figure is compared with; `text` is how it was given, null for the figure of a proposal. */
@@ -27,7 +27,7 @@ export function holds(relation: Relation, found: Decimal, { exact, text }: Targe
     case 'less-than':
       return sign < 0;
     case 'equals':
-      return text === null ? sign === 0 : isAsGiven(found, exact, text);
+      return text === null ? sign === 0 : equalsAsQuoted(found, exact, text);
   }
 }
 

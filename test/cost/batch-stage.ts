@@ -49,7 +49,7 @@ export function rosterGroups({ unit }: Question): readonly Group[] {
 export function censusOf(rows: readonly Row[]): Census {
   const ftes: Decimal[] = [];
   const known = new Map<string, number>();
-  const oddRates = new Map<number, Decimal>();
+  const longRates = new Map<number, Decimal>();
   const fteIndex = (text: string) => {
     const index = known.get(text) ?? ftes.push(decimal(text)) - 1;
     known.set(text, index);
@@ -59,13 +59,13 @@ export function censusOf(rows: readonly Row[]): Census {
     const rate = decimal(text);
     const units = rate.mul(rateUnits);
     if (rate.decimalPlaces() <= 4 && units.lte(Number.MAX_SAFE_INTEGER)) return units.toNumber();
-    oddRates.set(at, rate);
+    longRates.set(at, rate);
     return Number.NaN;
   });
   return {
     size: rows.length,
     rates: Float64Array.from(rates),
-    oddRates,
+    longRates: longRates,
     ofFte: Int32Array.from(rows.map(({ fte }) => fteIndex(fte ?? '1'))),
     ofGroup: Int32Array.from(rows.map(({ group }) => group ?? 0)),
     ofPlace: new Int32Array(rows.length),

@@ -10,7 +10,7 @@ import { packed, unpacked } from '../../src/document/packed.js';
 import { decimal } from '../../src/number/decimal.js';
 import { compareFiles } from '../../src/pipeline.js';
 import type { Question } from '../../src/question/question.js';
-import { handedOver, paidAt, questionOf } from '../../src/run/page-question.js';
+import { paidAt, questionForPage, questionOf } from '../../src/run/page-question.js';
 import { membersOf } from '../../src/unit/unit.js';
 
 const folder = 'proposals/examples';
@@ -50,7 +50,7 @@ describe('a question', () => {
 
   it.each(examples)('of %s reckons every pay point the same in a page', (...proposals) => {
     const question = questionAbout(proposals);
-    const page = questionOf(handedOver(question));
+    const page = questionOf(questionForPage(question));
     const faults = collectFaults();
     const all = comparisonOf(question, faults);
     const members = membersOf(question.unit);
@@ -70,12 +70,12 @@ describe('a question', () => {
 });
 
 describe('what leaves with a page', () => {
-  const hidden = (proposals: readonly string[]) => handedOver(questionAbout(proposals));
+  const hidden = (proposals: readonly string[]) => questionForPage(questionAbout(proposals));
 
   it('has no headcount, no file, no line, no note and no costs', () => {
     const [offer, ask] = ['town-offer', 'town-ask'].map((name) => `${folder}/${name}.yaml`);
     const question = questionAbout([offer as string, ask as string]);
-    const carried = handedOver(question);
+    const carried = questionForPage(question);
     expect(question.unit.groups[0]?.payPoints[0]?.headcount?.toFixed()).toBe('46');
     const values = JSON.parse(carried) as unknown[];
     for (const member of membersOf(questionOf(carried).unit)) expect(member.payPoint.headcount).toBeNull();

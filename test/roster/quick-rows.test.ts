@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collectFaults } from '../../src/diagnostic/diagnostic.js';
-import { openPlainSpace, openQuickSpace, type Space } from '../../src/roster/csv-buffer.js';
+import { type CsvBuffer, openPlainBuffer, openQuickBuffer } from '../../src/roster/csv-buffer.js';
 import { openRoster } from '../../src/roster/read-roster.js';
 import { thrown } from '../oracle/dice.js';
 
-const quickSpace = openQuickSpace() as Space;
-const plainSpace = openPlainSpace();
+const quickSpace = openQuickBuffer() as CsvBuffer;
+const plainSpace = openPlainBuffer();
 
 test('what is kept is what the source comes to', { timeout: 60_000 }, () => {
   const { stdout, stderr } = spawnSync(process.execPath, ['scripts/wasm.mjs', '--print', 'quick-rows'], {
@@ -29,7 +29,7 @@ test('marks are found alike', () => {
   );
 });
 
-function marksIn(space: Space, bytes: readonly number[]): readonly number[] {
+function marksIn(space: CsvBuffer, bytes: readonly number[]): readonly number[] {
   space.bytes.set(bytes);
   space.findMarks(bytes.length);
   return Array.from(space.marks.subarray(0, space.marks.indexOf(bytes.length) + 1));
@@ -54,7 +54,7 @@ const columnsOf = ({ head, groupsByRate }: Asked) => ({
 });
 
 /** Everything that a roster comes to: its classes by what they are, its people, and what is told. */
-function reading(text: string, asked: Asked, chunk: number, space: Space) {
+function reading(text: string, asked: Asked, chunk: number, space: CsvBuffer) {
   const { unreadable, fte, currency } = asked;
   const terms = { file: named('r.csv'), columns: columnsOf(asked), fte, where: [], unreadable, at } as const;
   const faults = collectFaults();
@@ -69,7 +69,7 @@ function reading(text: string, asked: Asked, chunk: number, space: Space) {
         take(census) {
           const here = new Set<string>();
           for (let i = 0; i < census.size; i++) {
-            const rate = census.oddRates.get(i)?.toFixed() ?? census.rates[i];
+            const rate = census.longRates.get(i)?.toFixed() ?? census.rates[i];
             const share = census.ftes[census.ofFte[i] as number]?.toFixed();
             const name = JSON.stringify([rate, share, census.groups[census.ofGroup[i] as number]]);
             // Both ways look a class up alike, and so find those that the other one has counted.

@@ -10,7 +10,7 @@ function censusOf(people: readonly { rate: string; count: number }[]): Census {
   return {
     rates: Float64Array.from(units, (amount) => (amount.isInteger() ? amount.toNumber() : Number.NaN)),
     counts: Float64Array.from(people, ({ count }) => count),
-    oddRates: new Map(people.flatMap(({ rate }, at) => (units[at]?.isInteger() ? [] : [[at, decimal(rate)]]))),
+    longRates: new Map(people.flatMap(({ rate }, at) => (units[at]?.isInteger() ? [] : [[at, decimal(rate)]]))),
     size: people.length,
   } as unknown as Census;
 }

@@ -2,7 +2,7 @@
 
 import { decimal, fixed } from '../../number/decimal.js';
 import { formatMoney } from '../../number/money.js';
-import { decimalsGiven } from '../../number/quoted-precision.js';
+import { quotedDecimals } from '../../number/quoted-precision.js';
 import type { ClaimedProposal, ClaimFigure, ClaimVerdict, ClaimVerdicts } from '../../verdict/claim-verdicts.js';
 import type { Block, Column, List, Report, ReportedVerdict, Row, Table } from '../report.js';
 import { counted, named, readingInWords, termInWords } from '../words.js';
@@ -73,7 +73,7 @@ function claimBlocks({ proposal, horizon, claims, unit }: ClaimedProposal): read
 
 /** A figure of a claim's measure, with at least the decimals that were claimed. */
 function shown({ takes, figure }: ClaimVerdict, digits: string, currency: string): string {
-  const given = decimalsGiven(figure);
+  const given = quotedDecimals(figure);
   if (takes === 'percent') return `${fixed(decimal(digits), Math.max(2, Math.min(4, given)))}%`;
   return formatMoney(digits, { currency, decimals: given === 0 ? 0 : Math.max(2, given) });
 }
