@@ -22,7 +22,7 @@ const kindsTable = () =>
   );
 
 function reference(): string {
-  const commandSections = commands.map(({ name, says, arguments: takes, options, examples }) =>
+  const commandSections = commands.map(({ name, description: says, arguments: takes, options, examples }) =>
     [
       `### \`${['wagecmp', name, takes].join(' ').trim()}\``,
       `${says[0]?.toUpperCase()}${says.slice(1)}.`,
@@ -31,7 +31,7 @@ function reference(): string {
         : [
             table(
               ['option', 'meaning'],
-              options.map((o) => [code(o.flags), o.says]),
+              options.map((o) => [code(o.flags), o.description]),
             ),
           ]),
       `\`\`\`sh\n${examples.join('\n')}\n\`\`\``,
@@ -53,12 +53,12 @@ function reference(): string {
     '## Measures',
     table(
       ['measure', 'in', 'meaning'],
-      measures.map(({ key, takes, says }) => [code(key), takes, says]),
+      measures.map(({ key, takes, description: says }) => [code(key), takes, says]),
     ),
     '## Formats',
     table(
       ['`--format`', 'endings', 'meaning'],
-      renderers.map(({ format, endings, says }) => [code(format), endings.map(code).join(', '), says]),
+      renderers.map(({ format, endings, description }) => [code(format), endings.map(code).join(', '), description]),
     ),
     '## Commands',
     ...commandSections,

@@ -10,7 +10,7 @@ export type Options = Readonly<Record<string, unknown>>;
 /** One option: `flags` as commander reads them. */
 export interface OptionDefinition {
   readonly flags: string;
-  readonly says: string;
+  readonly description: string;
   /** May be given several times; all are kept. */
   readonly repeats?: boolean;
   /** Reads the text, or says what was expected. */
@@ -19,7 +19,7 @@ export interface OptionDefinition {
 
 export interface CommandDefinition {
   readonly name: string;
-  readonly says: string;
+  readonly description: string;
   /** As commander writes arguments: `<file...>`; empty where there are none. */
   readonly arguments: string;
   readonly options: readonly OptionDefinition[];

@@ -94,8 +94,8 @@ const visibleLines = (text: string) => text.split('\n').map(visible).join('\n');
 function define(definition: CommandDefinition, program: Command, shell: Shell, code: { value: ExitCode }): Command {
   const command = new Command(definition.name)
     .copyInheritedSettings(program)
-    .description(definition.says)
-    .summary(definition.says.split(':')[0] ?? definition.says)
+    .description(definition.description)
+    .summary(definition.description.split(':')[0] ?? definition.description)
     .addHelpText('after', `\nExamples:\n${definition.examples.map((line) => `  ${line}`).join('\n')}\n`);
   for (const option of definition.options) command.addOption(defineOption(option));
   if (definition.arguments === '')
@@ -108,7 +108,7 @@ function define(definition: CommandDefinition, program: Command, shell: Shell, c
   });
 }
 
-function defineOption({ flags, says, repeats, read }: OptionDefinition): Option {
+function defineOption({ flags, description: says, repeats, read }: OptionDefinition): Option {
   const option = new Option(flags, says);
   if (!flags.includes('<')) return option;
   return option.argParser((text: string, before: unknown) => {

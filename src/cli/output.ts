@@ -3,33 +3,40 @@ import { fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
 import { quoted } from '../diagnostic/visible.js';
 import { renderers } from '../render/registry.js';
-import type { Need, Renderer } from '../render/renderer.js';
+import type { Content, Renderer } from '../render/renderer.js';
 import type { Report } from '../report/report.js';
 import { type Options, tell, usage } from './command.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Shell, Written } from './io.js';
+import { answer, formatsOf } from './options.js';
 
-const fits: Readonly<Record<Need, { readonly shows: string; readonly help: string }>> = {
-  verdicts: { shows: 'shows what holds and what does not', help: 'use it with `wagecmp check` or `wagecmp claims`' },
-  charts: { shows: 'is a chart', help: 'use it with `wagecmp chart`, `compare`, `cost` or `rounds`' },
+/** What a format shows that not every command gives, and which commands do. */
+const wanting: Readonly<Record<Content, string>> = {
+  blocks: 'is prose and tables',
+  sheet: 'is a table of figures',
+  document: 'is everything that was calculated',
+  workbook: 'is a workbook of the figures',
+  page: 'is a page of the whole',
+  chart: 'is a chart',
+  verdicts: 'shows what holds and what does not',
 };
 
-/** The renderer that the options ask for, of a report with verdicts, with charts or with neither; an exit code, told, where there is none. */
-export function rendererOf(options: Options, shell: Shell, holds?: Need): Renderer | ExitCode {
+/** The renderer that the options ask for, of those that take what a command gives; an exit code, told, where there is none. */
+export function rendererOf(options: Options, shell: Shell, gives: readonly Content[] = answer): Renderer | ExitCode {
   const format = options['format'] as string | undefined;
   const file = options['output'] as string | undefined;
-  const fitting = renderers.filter(({ needs }) => needs === undefined || needs === holds);
+  const fitting = formatsOf(gives);
   const known = fitting.map((renderer) => renderer.format);
   const ending = file === undefined || file === '-' ? null : (/\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '');
   const wanted = format ?? (ending === null ? 'table' : null);
   const found = renderers.find((renderer) =>
     wanted === null ? renderer.endings.includes(ending ?? '') : renderer.format === wanted,
   );
-  if (found?.needs !== undefined && found.needs !== holds) {
-    const { shows, help } = fits[found.needs];
-    return usage(`the format ${quoted(found.format)} ${shows}`, help, shell);
+  if (found !== undefined && fitting.includes(found)) return found;
+  if (found !== undefined) {
+    const help = `here the format is ${known.join(', ')}; ${quoted(found.format)} is for ${helpOn(found.takes)}`;
+    return usage(`the format ${quoted(found.format)} ${wanting[found.takes]}`, help, shell);
   }
-  if (found !== undefined) return found;
   if (wanted === null) {
     const endings = fitting.flatMap((renderer) => renderer.endings).join(', ');
     return usage(
@@ -44,6 +51,15 @@ export function rendererOf(options: Options, shell: Shell, holds?: Need): Render
     near === null ? null : `did you mean ${quoted(near)}?`,
     shell,
   );
+}
+
+/** Commands that give it, to be typed. */
+function helpOn(content: Content): string {
+  const commands: Partial<Record<Content, string>> = {
+    verdicts: '`wagecmp check` and `wagecmp claims`',
+    chart: '`wagecmp chart`, `compare`, `cost` and `rounds`',
+  };
+  return commands[content] ?? '`wagecmp compare`';
 }
 
 /** Renders a report and writes it; `earned` is the code of a run whose result arrives. */

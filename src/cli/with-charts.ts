@@ -11,7 +11,7 @@ export async function withCharts(
   options: Options,
 ): Promise<Report> {
   const isShown = options['chart'] === true;
-  if (renderer.needs !== 'charts' && renderer.isPage !== true && !isShown) return report;
+  if (renderer.takes !== 'chart' && renderer.takes !== 'page' && !isShown) return report;
   const all = await charts();
   const [first] = all;
   const at = report.blocks.findIndex(({ kind }) => kind === 'table');

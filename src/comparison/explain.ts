@@ -54,7 +54,7 @@ export function explanationOf(
   if (byMember === undefined) return undefined;
   const head = headOf(question, faults);
   const payPoints = [...byMember].map(([member, list]) => payPointOf(member, list, allReadings, question));
-  const words = measures.map(({ key, says }) => ({ measure: key, says }));
+  const words = measures.map(({ key, description: says }) => ({ measure: key, says }));
   return { format: explanationFormat, ...head, measures: words, payPoints, warnings: warningsOf(faults) };
 }
 

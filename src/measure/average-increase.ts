@@ -14,7 +14,7 @@ function exactAverage({ startingRate, endRate }: Projection, horizon: Term): Dec
 /** (Rn/R0)^(1/Y) - 1 in percent a year, compounded; Y is the horizon, 65/12 for 65 months. */
 export const averageIncrease: Measure = {
   key: 'average-increase',
-  says: 'the increase as one percent a year, compounded over the horizon',
+  description: 'the increase as one percent a year, compounded over the horizon',
   noun: 'the average increase a year',
   takes: 'percent',
   of: (projection, { horizon }) => fixed(exactAverage(projection, horizon), 4),

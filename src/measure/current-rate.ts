@@ -7,7 +7,7 @@ import type { Measure } from './measure.js';
 /** R0 as a rate is reported: 35500.00. */
 export const currentRate: Measure = {
   key: 'current-rate',
-  says: 'the rate of today, before any raise',
+  description: 'the rate of today, before any raise',
   noun: 'the current rate',
   takes: 'money',
   of({ startingRate }, { rounding }) {

@@ -7,7 +7,7 @@ import type { Measure } from './measure.js';
 /** Rn as a rate is reported: $35,500 at 5%, 3.5%, 3.5% is 39929.91. */
 export const endRate: Measure = {
   key: 'end-rate',
-  says: 'the rate at the end of the horizon (the going-out rate)',
+  description: 'the rate at the end of the horizon (the going-out rate)',
   noun: 'the end rate',
   takes: 'money',
   of({ endRate: rate }, { rounding }) {

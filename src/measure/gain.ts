@@ -16,7 +16,7 @@ function frozenPay({ startingRate, member }: Projection, horizon: Term): Decimal
 /** Total pay less the horizon's years at the current rate: 115,784.54 - 3 x 35,500 = 9284.54. */
 export const gain: Measure = {
   key: 'gain',
-  says: 'total pay less the same years at the current rate: what is added to a freeze',
+  description: 'total pay less the same years at the current rate: what is added to a freeze',
   noun: 'what is gained over a freeze',
   takes: 'money',
   of: (projection, { horizon }) => fixed(totalPayOf(projection).minus(frozenPay(projection, horizon)), 2),

@@ -11,7 +11,7 @@ function exactIncrease({ startingRate, endRate }: Projection): Decimal {
 /** Rn/R0 - 1 in percent: 3, 3, 3, 3, 3.25% is 16.2088. */
 export const increase: Measure = {
   key: 'increase',
-  says: 'how much higher the end rate is than the current rate, compounded',
+  description: 'how much higher the end rate is than the current rate, compounded',
   noun: 'the compounded increase',
   subject: 'compounded it',
   takes: 'percent',

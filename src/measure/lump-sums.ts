@@ -11,7 +11,7 @@ function lumpSumsOf({ years }: Projection): Decimal {
 /** Five bonuses of $1,000 are 5000.00. */
 export const lumpSums: Measure = {
   key: 'lump-sums',
-  says: 'the part of total pay that is not in the rate',
+  description: 'the part of total pay that is not in the rate',
   noun: 'what is paid in lump sums',
   takes: 'money',
   of: (projection) => fixed(lumpSumsOf(projection), 2),

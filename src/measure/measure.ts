@@ -32,7 +32,7 @@ export function existing(measures: readonly Measure[], { prices }: MeasureContex
 export interface Measure {
   /** The word: `end-rate`. */
   readonly key: string;
-  readonly says: string;
+  readonly description: string;
   /** In a sentence, `8% is …`: `the plain sum`. */
   readonly noun: string;
   /** At its start, `… is 8.2%`, where that reads otherwise: `compounded it`. */

@@ -15,7 +15,7 @@ function exactSum({ steps }: Projection): Decimal | null {
  */
 export const plainSum: Measure = {
   key: 'plain-sum',
-  says: 'the plain sum of the percents applied; it does not exist where anything else moved the rate',
+  description: 'the plain sum of the percents applied; it does not exist where anything else moved the rate',
   noun: 'the plain sum',
   takes: 'percent',
   of(projection) {

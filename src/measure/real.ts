@@ -18,7 +18,7 @@ const pricesIn = ({ prices }: MeasureContext): Working => [' / ', prices?.end ??
 /** $35,500 at 3, 3, 3% with 2% inflation: 36554.39. */
 export const realEndRate: Measure = {
   key: 'real-end-rate',
-  says: 'the end rate in the money of the first day',
+  description: 'the end rate in the money of the first day',
   noun: 'the end rate after inflation',
   takes: 'money',
   needsInflation: true,
@@ -39,7 +39,7 @@ function exactIncrease({ endRate, startingRate }: Projection, context: MeasureCo
 /** The same: 2.9701. */
 export const realIncrease: Measure = {
   key: 'real-increase',
-  says: 'the increase after inflation',
+  description: 'the increase after inflation',
   noun: 'the increase after inflation',
   takes: 'percent',
   needsInflation: true,
@@ -57,7 +57,7 @@ function exactTotal({ years }: Projection, { prices }: MeasureContext): Decimal 
 /** Each year's pay by the mean price of that year, added up and rounded once. */
 export const realTotalPay: Measure = {
   key: 'real-total-pay',
-  says: 'total pay in the money of the first day',
+  description: 'total pay in the money of the first day',
   noun: 'total pay after inflation',
   takes: 'money',
   needsInflation: true,

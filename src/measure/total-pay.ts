@@ -12,7 +12,7 @@ export function totalPayOf({ years }: Projection): Decimal {
 /** $35,500 at 5%, 3.5%, 3.5% pays 37,275.00 + 38,579.63 + 39,929.91 = 115784.54. */
 export const totalPay: Measure = {
   key: 'total-pay',
-  says: 'pay over the horizon, lump sums included',
+  description: 'pay over the horizon, lump sums included',
   noun: 'total pay',
   takes: 'money',
   of: (projection) => fixed(totalPayOf(projection), 2),

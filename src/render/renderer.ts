@@ -34,19 +34,18 @@ export type Render = (report: Report, style: Style) => Promise<string>;
 /** The same for a format that is no text. */
 export type RenderBytes = (report: Report, style: Style) => Promise<Uint8Array>;
 
-/** What not every report has: claims and checks that were judged, or pictures. */
-export type Need = 'verdicts' | 'charts';
+/** What a report may hold, and a format is made of: prose and tables, one machine's table, a picture, verdicts, and so on. */
+export const contents = ['blocks', 'sheet', 'document', 'workbook', 'page', 'chart', 'verdicts'] as const;
+export type Content = (typeof contents)[number];
 
 export interface Renderer {
   /** What `--format` takes. */
   readonly format: string;
   /** File endings that choose it, with the dot; the first is the usual one. */
   readonly endings: readonly string[];
-  readonly says: string;
-  /** What a report must hold for it; nothing where left out. */
-  readonly needs?: Need;
-  /** Whether it shows the steps of the figures and a calculator, where a report has them. */
-  readonly isPage?: true;
+  readonly description: string;
+  /** What it is made of: a command that gives that can be shown in it. */
+  readonly takes: Content;
   /** Brings the format and its dependencies in; listing the formats costs nothing. */
   readonly load: () => Promise<Render | RenderBytes>;
 }

@@ -159,7 +159,7 @@ export function openCensusTable(quick: QuickRows | null): CensusTable {
         put((slots[from + 1] as number) * half + ((slots[from] as number) >>> 0), slots[from + 2] as number, people);
       }
       for (const [rate, key, people] of crowds) put(rate, key, people);
-      const census: Census = { size: taken, longRates: longRates, ...columns, heads: heads.all(), ...texts };
+      const census: Census = { size: taken, longRates, ...columns, heads: heads.all(), ...texts };
       slots.fill(0);
       oddIds.clear();
       odds.length = 0;

@@ -28,7 +28,7 @@ export function decimalRate(units: number): Decimal {
 }
 
 /** The rate of a class. */
-export function rateOf({ rates, longRates: longRates }: Census, at: number): Decimal {
+export function rateOf({ rates, longRates }: Census, at: number): Decimal {
   return longRates.get(at) ?? decimalRate(rates[at] as number);
 }
 

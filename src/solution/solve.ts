@@ -63,7 +63,7 @@ export function solutionOf(question: Question, aim: Aim, faults: Faults): Soluti
     vary: aim.vary.value,
     takenIn: takenIn(aim.vary.value),
     raise: raiseAsWritten(aim.vary.value, answers[0]?.added ?? null),
-    measure: { key: measure.key, says: measure.says, takes: measure.takes },
+    measure: { key: measure.key, says: measure.description, takes: measure.takes },
     match: target.by === 'proposal' ? { proposal: target.proposal.id } : { figure: plain(target.figure) },
     answers,
     warnings: warningsOf(faults),

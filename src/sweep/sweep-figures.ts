@@ -84,7 +84,7 @@ export function sweepOf(
       by: plain(range.by),
       grain: plain(range.grain),
     },
-    measure: { key: measure.key, says: measure.says, takes: measure.takes },
+    measure: { key: measure.key, says: measure.description, takes: measure.takes },
     payPoints,
     warnings: warningsOf(faults),
   };

@@ -102,7 +102,7 @@ describe('a chart that does not exist', () => {
     [`chart ${both} --of pie`, 'rate, total-pay, over-baseline, range, cost', ''],
     [`chart ${both} --size huge`, 'slide, phone, half-letter or width x height', '960x540'],
     [`chart ${both} --size 20x20`, 'from 240x240', ''],
-    [`chart ${both} --format csv`, 'a chart is no csv', 'wagecmp compare'],
+    [`chart ${both} --format csv`, 'the format `csv` is a table of figures', 'wagecmp compare'],
     [`explain ${both} --format svg`, 'the format `svg` is a chart', 'wagecmp chart'],
     [`chart ${town} --of cost --point Clerk`, 'takes no `--point`', ''],
   ])('%s', async (line, message, help) => {

@@ -65,7 +65,7 @@ export function censusOf(rows: readonly Row[]): Census {
   return {
     size: rows.length,
     rates: Float64Array.from(rates),
-    longRates: longRates,
+    longRates,
     ofFte: Int32Array.from(rows.map(({ fte }) => fteIndex(fte ?? '1'))),
     ofGroup: Int32Array.from(rows.map(({ group }) => group ?? 0)),
     ofPlace: new Int32Array(rows.length),

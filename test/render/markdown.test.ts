@@ -81,8 +81,8 @@ describe('markdown', () => {
 
 describe('the formats', () => {
   it('load and render', async () => {
-    for (const { load, needs, format } of renderers)
-      if (needs !== 'charts' && format !== 'xlsx') expect(await (await load())(harvard, style)).toMatch(/\n$/);
+    for (const { load, takes, format } of renderers)
+      if (takes !== 'chart' && format !== 'xlsx') expect(await (await load())(harvard, style)).toMatch(/\n$/);
   });
 
   it('have endings of their own', () => {

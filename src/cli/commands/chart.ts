@@ -2,6 +2,7 @@
 import type { Comparison, PayPointRecord } from '../../comparison/comparison.js';
 import { nearest } from '../../diagnostic/near.js';
 import { quoted } from '../../diagnostic/visible.js';
+import type { Content } from '../../render/renderer.js';
 import type { Chart, Report } from '../../report/report.js';
 import { type CommandDefinition, type OptionDefinition, type Options, usage } from '../command.js';
 import { type ExitCode, exit } from '../exit.js';
@@ -17,7 +18,8 @@ type Subject = (typeof subjects)[number];
 
 const subjectOption: OptionDefinition = {
   flags: '--of <subject>',
-  says: 'rate (by contract year), total-pay (by contract year), over-baseline, range (of open readings) or cost (of a whole unit)',
+  description:
+    'rate (by contract year), total-pay (by contract year), over-baseline, range (of open readings) or cost (of a whole unit)',
   read: (text) => {
     const near = nearest(text, subjects);
     return (subjects as readonly string[]).includes(text)
@@ -28,21 +30,23 @@ const subjectOption: OptionDefinition = {
 
 const pointOption: OptionDefinition = {
   flags: '--point <name>',
-  says: 'which pay point is drawn; the first where left out (over-baseline: all of up to six)',
+  description: 'which pay point is drawn; the first where left out (over-baseline: all of up to six)',
 };
+
+/** A picture, and the same in characters with its finding. */
+const gives: readonly Content[] = ['blocks', 'chart'];
 
 export const chartCommand: CommandDefinition = {
   name: 'chart',
-  says: 'one picture of proposals: rates by contract year, the difference to the baseline, the range of readings, or cost',
+  description:
+    'one picture of proposals: rates by contract year, the difference to the baseline, the range of readings, or cost',
   arguments: '<proposal...>',
   options: [
     subjectOption,
     pointOption,
     ...drawingOptions,
     ...questionOptions,
-    ...outputOptions
-      .filter(({ flags }) => !flags.startsWith('--cents'))
-      .map((option) => (option.flags.startsWith('-f') ? { ...option, says: 'table, markdown, svg or png' } : option)),
+    ...outputOptions(gives).filter(({ flags }) => flags !== '--cents'),
     diagnosticsOption,
   ],
   examples: [
@@ -53,12 +57,8 @@ export const chartCommand: CommandDefinition = {
     "wagecmp chart proposals/harvard.yaml proposals/union.yaml --point '$43,000' --outline-text -o flyer.svg",
   ],
   async run(names, options, shell) {
-    const renderer = rendererOf(options, shell, 'charts');
+    const renderer = rendererOf(options, shell, gives);
     if (typeof renderer === 'number') return renderer;
-    const needless = ['json', 'csv', 'xlsx', 'html'].find((format) => format === renderer.format);
-    if (needless !== undefined) {
-      return usage(`a chart is no ${needless}`, `for all of it: wagecmp compare … --format ${needless}`, shell);
-    }
     const subject = (options['of'] as Subject | undefined) ?? 'rate';
     const drawn =
       subject === 'cost' ? await costDrawn(names, options, shell) : await drawnOf(subject, names, options, shell);

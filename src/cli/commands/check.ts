@@ -1,16 +1,16 @@
 // `wagecmp check`: what must hold, for scripts and build servers.
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
-import { diagnosticsOption, verdictOutputOptions } from '../options.js';
+import { diagnosticsOption, judgedAnswer, outputOptions } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 
 export const checkCommand: CommandDefinition = {
   name: 'check',
-  says: 'what must hold: every check of a check file in every scenario, and the claims of its proposals',
+  description: 'what must hold: every check of a check file in every scenario, and the claims of its proposals',
   arguments: '<file...>',
   options: [
-    { flags: '--unit <file>', says: 'the people of proposals that name no unit' },
-    ...verdictOutputOptions,
+    { flags: '--unit <file>', description: 'the people of proposals that name no unit' },
+    ...outputOptions(judgedAnswer),
     diagnosticsOption,
   ],
   examples: [
@@ -20,7 +20,7 @@ export const checkCommand: CommandDefinition = {
     'wagecmp check checks.yaml --format json',
   ],
   async run(names, options, shell) {
-    const renderer = rendererOf(options, shell, 'verdicts');
+    const renderer = rendererOf(options, shell, judgedAnswer);
     if (typeof renderer === 'number') return renderer;
     const { checkFiles } = await import('../../run/check.js');
     const request = { files: names, unit: options['unit'] as string | undefined };

@@ -1,7 +1,7 @@
 // `wagecmp claims`: whether the headlines of proposals are true.
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
-import { diagnosticsOption, questionOptions, requestOf, verdictOutputOptions } from '../options.js';
+import { diagnosticsOption, judgedAnswer, outputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 
 /** A claim is judged by its own proposal: a baseline has nothing to say to it. */
@@ -9,16 +9,16 @@ const claimOptions = questionOptions.filter(({ flags }) => !/baseline|strict/.te
 
 export const claimsCommand: CommandDefinition = {
   name: 'claims',
-  says: 'headlines put to the test: what each claim of a proposal comes to, and what would make it true',
+  description: 'headlines put to the test: what each claim of a proposal comes to, and what would make it true',
   arguments: '<proposal...>',
-  options: [...claimOptions, ...verdictOutputOptions, diagnosticsOption],
+  options: [...claimOptions, ...outputOptions(judgedAnswer), diagnosticsOption],
   examples: [
     'wagecmp claims harvard.yaml',
     'wagecmp claims boeing.yaml heu.yaml --format markdown',
     'wagecmp claims harvard.yaml --reading sum-even --format csv',
   ],
   async run(names, options, shell) {
-    const renderer = rendererOf(options, shell, 'verdicts');
+    const renderer = rendererOf(options, shell, judgedAnswer);
     if (typeof renderer === 'number') return renderer;
     const { claimsOfFiles } = await import('../../run/claims.js');
     const { value, diagnostics, texts } = claimsOfFiles(requestOf(names, options), shell.disk);

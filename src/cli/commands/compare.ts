@@ -12,6 +12,7 @@ import {
   cellsOption,
   csvOptions,
   diagnosticsOption,
+  drawnAnswer,
   drawnOutputOptions,
   failIfOption,
   questionOptions,
@@ -23,7 +24,7 @@ import { withCharts } from '../with-charts.js';
 
 export const compareCommand: CommandDefinition = {
   name: 'compare',
-  says: 'proposals side by side: rates by year, the raise, total pay, and how they stand to the baseline',
+  description: 'proposals side by side: rates by year, the raise, total pay, and how they stand to the baseline',
   arguments: '<proposal...>',
   options: [
     ...questionOptions,
@@ -45,9 +46,9 @@ export const compareCommand: CommandDefinition = {
     "wagecmp compare union.yaml --fail-if 'union end-rate < baseline'",
   ],
   async run(names, options, shell) {
-    const renderer = rendererOf(options, shell, 'charts');
+    const renderer = rendererOf(options, shell, drawnAnswer);
     if (typeof renderer === 'number') return renderer;
-    const isDrawn = options['chart'] === true || (renderer.needs === 'charts' && !renderer.isPage);
+    const isDrawn = options['chart'] === true || renderer.takes === 'chart';
     if (options['career'] !== undefined && isDrawn) {
       return usage('a career has no chart', 'leave `--career` out to draw the proposals', shell);
     }
@@ -59,7 +60,8 @@ export const compareCommand: CommandDefinition = {
     const earned = isMet ? exit.doesNotHold : strictness(comparison, options);
     const charts = async () => (await import('../../report/chart/comparison-charts.js')).comparisonCharts(comparison);
     const report = await withCharts(told, charts, renderer, options);
-    const whole = renderer.isPage ? await (await import('../page.js')).asPage(report, found, options) : report;
+    const whole =
+      renderer.takes === 'page' ? await (await import('../page.js')).asPage(report, found, options) : report;
     return deliver(whole, renderer, options, shell, earned);
   },
 };

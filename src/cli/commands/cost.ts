@@ -4,14 +4,22 @@ import { quoted } from '../../diagnostic/visible.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
-import { costCsvOptions, diagnosticsOption, drawnOutputOptions, questionOptions, requestOf } from '../options.js';
+import {
+  costCsvOptions,
+  diagnosticsOption,
+  drawnAnswer,
+  drawnOutputOptions,
+  questionOptions,
+  requestOf,
+} from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
 import { withCharts } from '../with-charts.js';
 
 export const costCommand: CommandDefinition = {
   name: 'cost',
-  says: 'what proposals cost a whole unit: payroll, new money, roll-up, the settlement, and the gap between the sides',
+  description:
+    'what proposals cost a whole unit: payroll, new money, roll-up, the settlement, and the gap between the sides',
   arguments: '<proposal...>',
   options: [
     ...questionOptions.filter(({ flags }) => !/--pay /.test(flags)),
@@ -27,7 +35,7 @@ export const costCommand: CommandDefinition = {
     'wagecmp cost cost.json --format markdown',
   ],
   async run(names, options, shell) {
-    const renderer = rendererOf(options, shell, 'charts');
+    const renderer = rendererOf(options, shell, drawnAnswer);
     if (typeof renderer === 'number') return renderer;
     const cost = await costFor(names, options, shell);
     if (cost === undefined) return exit.notValid;

@@ -3,6 +3,7 @@ import { areCells } from '../cells.js';
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
 import {
+  answer,
   cellsOption,
   diagnosticsOption,
   outputOptions,
@@ -15,9 +16,9 @@ import { strictness, unstated } from '../strictness.js';
 
 export const explainCommand: CommandDefinition = {
   name: 'explain',
-  says: 'how each figure comes about: every step with its working, its file and its line',
+  description: 'how each figure comes about: every step with its working, its file and its line',
   arguments: '<proposal...>',
-  options: [...questionOptions, cellsOption, readingsOption, ...outputOptions, diagnosticsOption],
+  options: [...questionOptions, cellsOption, readingsOption, ...outputOptions(answer), diagnosticsOption],
   examples: [
     'wagecmp explain union.yaml --pay 35500',
     'wagecmp explain harvard.yaml union.yaml',

@@ -9,7 +9,7 @@ import { written } from '../output.js';
 
 export const initCommand: CommandDefinition = {
   name: 'init',
-  says: 'a unit and a proposal to start from: unit.yaml and proposal.yaml, with comments',
+  description: 'a unit and a proposal to start from: unit.yaml and proposal.yaml, with comments',
   arguments: '[folder]',
   options: [diagnosticsOption],
   examples: ['wagecmp init', 'wagecmp compare proposal.yaml', 'wagecmp init bargaining-2026'],

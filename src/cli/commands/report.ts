@@ -21,7 +21,7 @@ const usual = 'report.html';
 
 export const reportCommand: CommandDefinition = {
   name: 'report',
-  says: 'one page to mail and to print: charts, tables, every step, and "What would I get?"',
+  description: 'one page to mail and to print: charts, tables, every step, and "What would I get?"',
   arguments: '<proposal...>',
   options: [
     ...questionOptions,
@@ -29,11 +29,15 @@ export const reportCommand: CommandDefinition = {
     careerOption,
     readingsOption,
     failIfOption,
-    { flags: '--checks <file>', says: 'a check file whose verdicts the page shows (may be repeated)', repeats: true },
-    { flags: '--title <text>', says: "what the page is called; the unit's name where left out" },
-    { flags: '-o, --output <file>', says: `the page, ${usual} where left out; - for standard output` },
-    { flags: '--open', says: 'open the page when it is written' },
-    { flags: '--cents', says: 'show cents in tables' },
+    {
+      flags: '--checks <file>',
+      description: 'a check file whose verdicts the page shows (may be repeated)',
+      repeats: true,
+    },
+    { flags: '--title <text>', description: "what the page is called; the unit's name where left out" },
+    { flags: '-o, --output <file>', description: `the page, ${usual} where left out; - for standard output` },
+    { flags: '--open', description: 'open the page when it is written' },
+    { flags: '--cents', description: 'show cents in tables' },
     diagnosticsOption,
   ],
   examples: [
@@ -44,7 +48,7 @@ export const reportCommand: CommandDefinition = {
     const file = (given['output'] as string | undefined) ?? usual;
     if (!/^-$|\.html?$/i.test(file)) return usage('a report is a page', 'end it in .html', shell);
     const options = { ...given, output: file, format: 'html' };
-    const renderer = rendererOf(options, shell);
+    const renderer = rendererOf(options, shell, ['page']);
     if (typeof renderer === 'number') return renderer;
     const found = await comparisonFor(names, options, shell);
     const told = found && (await reportOf(found.comparison, options, shell));

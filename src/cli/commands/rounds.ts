@@ -1,14 +1,14 @@
 // `wagecmp rounds`: the proposals of both parties by date, how each moved, and the gap that is left.
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
-import { diagnosticsOption, drawnOutputOptions, questionOptions, requestOf } from '../options.js';
+import { diagnosticsOption, drawnAnswer, drawnOutputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
 import { withCharts } from '../with-charts.js';
 
 export const roundsCommand: CommandDefinition = {
   name: 'rounds',
-  says: 'the proposals of both parties by date: how each moved, who moved last, and the gap that is left',
+  description: 'the proposals of both parties by date: how each moved, who moved last, and the gap that is left',
   arguments: '<proposal...>',
   options: [
     ...questionOptions.filter(({ flags }) => !/baseline/.test(flags)),
@@ -21,7 +21,7 @@ export const roundsCommand: CommandDefinition = {
     'wagecmp rounds proposals/2019/*.yaml -o rounds.md',
   ],
   async run(names, options, shell) {
-    const renderer = rendererOf(options, shell, 'charts');
+    const renderer = rendererOf(options, shell, drawnAnswer);
     if (typeof renderer === 'number') return renderer;
     const { roundsFiles } = await import('../../run/rounds.js');
     const { value, diagnostics, texts } = roundsFiles(requestOf(names, options), shell.disk);

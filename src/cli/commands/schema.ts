@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, () => Promise<JsonSchema>>> = {
 
 export const schemaCommand: CommandDefinition = {
   name: 'schema',
-  says: 'the JSON Schema of a file, for editors: proposal, unit or check',
+  description: 'the JSON Schema of a file, for editors: proposal, unit or check',
   arguments: '<kind>',
   options: [],
   examples: ['wagecmp schema proposal', 'wagecmp schema unit > unit.schema.json', 'wagecmp schema check'],

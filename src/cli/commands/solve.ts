@@ -1,30 +1,31 @@
 // `wagecmp solve`: what would it take?
 import { type CommandDefinition, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
-import { csvOptions, diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
+import { answer, csvOptions, diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
 
 export const solveCommand: CommandDefinition = {
   name: 'solve',
-  says: 'what it would take: the raise that brings the first proposal to a target at every pay point',
+  description: 'what it would take: the raise that brings the first proposal to a target at every pay point',
   arguments: '<proposal...>',
   options: [
-    { flags: '--match <target>', says: 'baseline, another proposal or its file, or a figure such as $115,000' },
+    { flags: '--match <target>', description: 'baseline, another proposal or its file, or a figure such as $115,000' },
     {
       flags: '--measure <measure>',
-      says: 'what is matched, such as end-rate or settlement-cost; total-pay where left out',
+      description: 'what is matched, such as end-rate or settlement-cost; total-pay where left out',
     },
     {
       flags: '--vary <what>',
-      says: 'what is added: every-year (a percent every year, where left out), year-1 (a percent), lump-sum or flat (in year 1)',
+      description:
+        'what is added: every-year (a percent every year, where left out), year-1 (a percent), lump-sum or flat (in year 1)',
     },
     {
       flags: '--budget <amount>',
-      says: 'in place of --match: the largest raise whose settlement cost stays within it; needs people',
+      description: 'in place of --match: the largest raise whose settlement cost stays within it; needs people',
     },
     ...questionOptions,
-    ...outputOptions,
+    ...outputOptions(answer),
     ...csvOptions.filter(({ flags }) => flags === '--pretty'),
     diagnosticsOption,
   ],

@@ -6,13 +6,13 @@ import { written } from '../output.js';
 
 export const sqlCommand: CommandDefinition = {
   name: 'sql',
-  says: 'the costing as one SQL statement: what `cost` counts, worked out where the payroll is',
+  description: 'the costing as one SQL statement: what `cost` counts, worked out where the payroll is',
   arguments: '<proposal...>',
   options: [
-    { flags: '--dialect <name>', says: 'the database: duckdb, postgres or spark' },
-    { flags: '--table <name>', says: 'the table with a row a person: payroll, hr.payroll' },
+    { flags: '--dialect <name>', description: 'the database: duckdb, postgres or spark' },
+    { flags: '--table <name>', description: 'the table with a row a person: payroll, hr.payroll' },
     ...questionOptions.filter(({ flags }) => !/--pay |--strict/.test(flags)),
-    { flags: '-o, --output <file>', says: 'write to a file' },
+    { flags: '-o, --output <file>', description: 'write to a file' },
     diagnosticsOption,
   ],
   examples: [

@@ -2,22 +2,23 @@
 import type { StrikeRequest } from '../../run/strike.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
-import { diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
+import { answer, diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
 
 export const strikeCommand: CommandDefinition = {
   name: 'strike',
-  says: 'a strike: what the weeks without pay cost, what a better settlement is worth, and when it has paid them back',
+  description:
+    'a strike: what the weeks without pay cost, what a better settlement is worth, and when it has paid them back',
   arguments: '',
   options: [
-    { flags: '--offer <proposal>', says: 'what is on the table: a file, or an offer such as 3%, 3%' },
-    { flags: '--demand <proposal>', says: 'what the strike is for' },
-    { flags: '--weeks <n>', says: 'weeks without pay' },
-    { flags: '--strike-pay <money>', says: 'money a week from a strike fund' },
-    { flags: '--settle <percent>', says: 'also a settlement between the two: 50% is halfway' },
+    { flags: '--offer <proposal>', description: 'what is on the table: a file, or an offer such as 3%, 3%' },
+    { flags: '--demand <proposal>', description: 'what the strike is for' },
+    { flags: '--weeks <n>', description: 'weeks without pay' },
+    { flags: '--strike-pay <money>', description: 'money a week from a strike fund' },
+    { flags: '--settle <percent>', description: 'also a settlement between the two: 50% is halfway' },
     ...questionOptions.filter(({ flags }) => !/baseline/.test(flags)),
-    ...outputOptions,
+    ...outputOptions(answer),
     diagnosticsOption,
   ],
   examples: [

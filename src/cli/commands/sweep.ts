@@ -1,18 +1,18 @@
 // `wagecmp sweep`: what if prices, the baseline or pay were otherwise?
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
-import { csvOptions, diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
+import { answer, csvOptions, diagnosticsOption, outputOptions, questionOptions, requestOf } from '../options.js';
 import { deliver, rendererOf } from '../output.js';
 import { strictness, unstated } from '../strictness.js';
 
 export const sweepCommand: CommandDefinition = {
   name: 'sweep',
-  says: 'a measure over a range of inflation, baselines or pay, and where the order of two proposals changes',
+  description: 'a measure over a range of inflation, baselines or pay, and where the order of two proposals changes',
   arguments: '<proposal...>',
   options: [
-    { flags: '--measure <measure>', says: 'what is shown, such as real-increase; total-pay where left out' },
+    { flags: '--measure <measure>', description: 'what is shown, such as real-increase; total-pay where left out' },
     ...questionOptions,
-    ...outputOptions,
+    ...outputOptions(answer),
     ...csvOptions.filter(({ flags }) => !flags.startsWith('--layout')),
     diagnosticsOption,
   ],

@@ -12,9 +12,9 @@ import type { SavedKind, savedFault } from '../saved.js';
 
 export const validateCommand: CommandDefinition = {
   name: 'validate',
-  says: 'whether files are valid: proposals, units and check files, with all their faults at once',
+  description: 'whether files are valid: proposals, units and check files, with all their faults at once',
   arguments: '<file...>',
-  options: [{ flags: '--unit <file>', says: 'the people of proposals that name no unit' }, diagnosticsOption],
+  options: [{ flags: '--unit <file>', description: 'the people of proposals that name no unit' }, diagnosticsOption],
   examples: [
     'wagecmp validate harvard.yaml union.yaml unit.yaml',
     'wagecmp validate union.yaml --unit unit.yaml',
