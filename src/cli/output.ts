@@ -34,7 +34,7 @@ export function rendererOf(options: Options, shell: Shell, gives: readonly Conte
   );
   if (found !== undefined && fitting.includes(found)) return found;
   if (found !== undefined) {
-    const help = `here the format is ${known.join(', ')}; ${quoted(found.format)} is for ${helpOn(found.takes)}`;
+    const help = `use it with ${helpOn(found.takes)}; here the format is ${known.join(', ')}`;
     return usage(`the format ${quoted(found.format)} ${wanting[found.takes]}`, help, shell);
   }
   if (wanted === null) {
@@ -56,8 +56,8 @@ export function rendererOf(options: Options, shell: Shell, gives: readonly Conte
 /** Commands that give it, to be typed. */
 function helpOn(content: Content): string {
   const commands: Partial<Record<Content, string>> = {
-    verdicts: '`wagecmp check` and `wagecmp claims`',
-    chart: '`wagecmp chart`, `compare`, `cost` and `rounds`',
+    verdicts: '`wagecmp check` or `wagecmp claims`',
+    chart: '`wagecmp chart`, `compare`, `cost` or `rounds`',
   };
   return commands[content] ?? '`wagecmp compare`';
 }
