@@ -10,6 +10,7 @@ export const currentRate: Measure = {
   description: 'the rate of today, before any raise',
   noun: 'the current rate',
   takes: 'money',
+  isRate: true,
   of({ startingRate }, { rounding }) {
     const reported = reportedRate(startingRate, rounding);
     return fixed(reported.rate, reported.decimals);

@@ -10,6 +10,9 @@ export const endRate: Measure = {
   description: 'the rate at the end of the horizon (the going-out rate)',
   noun: 'the end rate',
   takes: 'money',
+  isRate: true,
+  // The last of the years' columns.
+  notIn: ['table', 'csv'],
   of({ endRate: rate }, { rounding }) {
     const reported = reportedRate(rate, rounding);
     return fixed(reported.rate, reported.decimals);

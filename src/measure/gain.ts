@@ -19,6 +19,7 @@ export const gain: Measure = {
   description: 'total pay less the same years at the current rate: what is added to a freeze',
   noun: 'what is gained over a freeze',
   takes: 'money',
+  notIn: ['table', 'csv'],
   of: (projection, { horizon }) => fixed(totalPayOf(projection).minus(frozenPay(projection, horizon)), 2),
   derive(projection, { horizon }) {
     const { startingRate, member } = projection;

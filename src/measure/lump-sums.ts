@@ -14,6 +14,9 @@ export const lumpSums: Measure = {
   description: 'the part of total pay that is not in the rate',
   noun: 'what is paid in lump sums',
   takes: 'money',
+  partOf: 'total-pay',
+  // The long CSV has them year by year.
+  notIn: ['csv'],
   of: (projection) => fixed(lumpSumsOf(projection), 2),
   derive: (projection) => ({
     working: addedUp(projection.years.map((year) => year.lumpSums)),

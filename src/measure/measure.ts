@@ -38,6 +38,12 @@ export interface Measure {
   /** At its start, `… is 8.2%`, where that reads otherwise: `compounded it`. */
   readonly subject?: string;
   readonly takes: 'money' | 'percent';
+  /** Whether it is a rate, which keeps the decimals that an agreement rounds to. */
+  readonly isRate?: true;
+  /** The measure that it is a part of: tables show it before that one, and only where it is not nothing. */
+  readonly partOf?: string;
+  /** Formats whose columns say the same in another way, or that have no room for it; a measure is in all others. */
+  readonly notIn?: readonly ('table' | 'csv')[];
   /** Whether it exists only where inflation is assumed. */
   readonly needsInflation?: true;
   /** The figure in digits, exactly as machine formats print it; null where it does not exist. */

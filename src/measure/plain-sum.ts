@@ -18,6 +18,7 @@ export const plainSum: Measure = {
   description: 'the plain sum of the percents applied; it does not exist where anything else moved the rate',
   noun: 'the plain sum',
   takes: 'percent',
+  notIn: ['table', 'csv'],
   of(projection) {
     const sum = exactSum(projection);
     return sum === null ? null : fixed(sum, 4);

@@ -21,6 +21,8 @@ export const realEndRate: Measure = {
   description: 'the end rate in the money of the first day',
   noun: 'the end rate after inflation',
   takes: 'money',
+  isRate: true,
+  notIn: ['table'],
   needsInflation: true,
   of({ endRate }, context) {
     const reported = reportedRate(realRate(endRate, context), context.rounding);

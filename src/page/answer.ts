@@ -8,11 +8,13 @@ import type { Question } from '../question/question.js';
 import { paidAt } from '../run/page-question.js';
 import { checkSymbol } from '../unit/pay.js';
 import type { Group, Member, PayPoint } from '../unit/unit.js';
+import { say } from '../words/say.js';
+import type { Phrase } from '../words/text.js';
 
 export type Answer =
   | { readonly ok: true; readonly comparison: Comparison }
   /** What is wrong, in a sentence. */
-  | { readonly ok: false; readonly says: string };
+  | { readonly ok: false; readonly fault: Phrase };
 
 /** Whose pay is asked for: a pay point of the unit, or a rate as somebody types it. */
 export type Asked = { readonly group: Group } & ({ readonly payPoint: PayPoint } | { readonly typed: string });
@@ -24,10 +26,14 @@ export function answer(question: Question, asked: Asked): Answer {
   const comparison = member && comparisonAt(question, member, faults);
   if (comparison !== undefined && !faults.failed) return { ok: true, comparison };
   const [first] = faults.all;
-  return { ok: false, says: first === undefined ? 'That cannot be reckoned.' : sentence(first.message, first.help) };
+  const { message, help } = first ?? {};
+  return {
+    ok: false,
+    fault: message === undefined ? say('not-reckoned') : say('wrong-pay', { message, help: help ?? null }),
+  };
 }
 
-/** The name of the field in what is said about it. */
+/** The name of the field in what is said about it; words/ look for it there. */
 const field = 'your pay';
 
 function memberOf({ unit }: Question, asked: Asked, faults: ReturnType<typeof collectFaults>): Member | undefined {
@@ -37,14 +43,4 @@ function memberOf({ unit }: Question, asked: Asked, faults: ReturnType<typeof co
   if (money === undefined) return undefined;
   checkSymbol(money, unit.currency, at, faults);
   return faults.failed ? undefined : paidAt(asked.group, money.amount, unit.currency);
-}
-
-/** `\`your pay\` needs …, found \`abc\`` as a sentence: Your pay needs …, found “abc”. */
-function sentence(message: string, help: string | null): string {
-  const plain = message
-    .replace(`\`${field}\``, field)
-    .replace(/^(your pay) is above/, '$1 has to be above')
-    .replace(/`([^`]*)`/g, '“$1”');
-  const start = plain.charAt(0).toUpperCase() + plain.slice(1);
-  return `${start}.${help === null ? '' : ` ${help.charAt(0).toUpperCase()}${help.slice(1).replaceAll('`', '')}.`}`;
 }

@@ -1,16 +1,18 @@
 // What the calculator asks: the group where there are several, a place in it where it has names or cells, and a rate.
 import type { Question } from '../question/question.js';
 import type { Group, PayPoint } from '../unit/unit.js';
+import { say } from '../words/say.js';
+import type { Text } from '../words/text.js';
 
 /** One of a list that somebody picks from. */
 export interface Choice<T> {
-  readonly name: string;
+  readonly name: Text;
   readonly value: T;
 }
 
 /** The groups, by their names. */
 export function groupChoices({ unit }: Question): readonly Choice<Group>[] {
-  return unit.groups.map((group) => ({ name: group.name ?? 'Everybody', value: group }));
+  return unit.groups.map((group) => ({ name: group.name ?? say('everybody'), value: group }));
 }
 
 /** The lanes of a group's schedule; none where it has no schedule. */
@@ -29,5 +31,5 @@ export function placeChoices({ payPoints, schedule }: Group): readonly Choice<Pa
   const named = payPoints.filter(({ isNamedByRate }) => !isNamedByRate);
   return named.length === 0
     ? []
-    : [...named.map((value) => ({ name: value.name, value })), { name: 'Another rate', value: null }];
+    : [...named.map((value) => ({ name: value.name, value })), { name: say('another-rate'), value: null }];
 }

@@ -3,6 +3,8 @@ import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '.
 import { type Decimal, decimal } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
 import { rankInWords, rankOf, spokenPlace } from '../roster/ranks.js';
+import { say } from '../words/say.js';
+import type { Cell, Text } from '../words/text.js';
 
 /** The result that stands for a proposal: its central reading. */
 export function centralResult({ results }: PayPointRecord, { id }: ProposalRecord): ResultRecord {
@@ -46,6 +48,27 @@ export function rateBeside({ name, currentRate }: PayPointRecord, currency: stri
 export function personAt({ group, name, currentRate }: PayPointRecord, currency: string): string {
   const rate = nameOfRate(decimal(currentRate), currency);
   return `a person${group === null ? '' : ` of ${group}`} at ${name} now (${rate})`;
+}
+
+/** A pay point as a row or a heading has it: `$35,500`, `Research assistants, $35,500`. */
+export function inGroup({ group, name }: Pick<PayPointRecord, 'group' | 'name'>): Text {
+  return group === null ? name : say('in-group', { group, name });
+}
+
+/** A name within a sentence: an offer typed as figures stands in quotes, `"5%, 3.5%, 3.5%" pays …`. */
+export function nameInSentence({ name, file, baseline }: ProposalRecord): Text {
+  return file === null && baseline !== true ? say('quoted-name', { name }) : name;
+}
+
+/** Its rate as a name, `$35,500`; null where that is what the pay point is called. */
+export function rateOf({ name, currentRate }: Pick<PayPointRecord, 'name' | 'currentRate'>, currency: string) {
+  const rate: Cell = { kind: 'money', digits: currentRate, named: true };
+  return name === nameOfRate(decimal(currentRate), currency) ? null : rate;
+}
+
+/** How a sentence begins that speaks of a pay point: `at-place` of words/ makes `At $35,500,` of it. */
+export function startAt(point: PayPointRecord, { currency }: Comparison['unit']) {
+  return { ...placeOf(point), rate: rateOf(point, currency), isPerson: point.cell !== undefined };
 }
 
 /** A pay point as a sentence of words/ speaks of it. */

@@ -53,6 +53,8 @@ export interface ParagraphOf<T> {
 /** Short entries under a heading: sources, what is not modelled, claims. */
 export interface ListOf<T> {
   readonly kind: 'list';
+  /** What a renderer or another room looks for: the title is words. */
+  readonly role?: 'readings' | 'claims' | 'not-counted' | 'sources';
   readonly title: T;
   readonly entries: readonly (readonly (T | CellOf<T>)[])[];
   readonly cents: boolean;

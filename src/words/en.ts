@@ -1,5 +1,6 @@
 // English: every sentence that a reader of a result sees, as a function of its figures and names. A section is a room of
 // report/ or render/; what several sections need stands first.
+import { currencyName } from '../number/currency.js';
 import type { Language, Numerals } from './language.js';
 import type { Cell, Part, Parts, Said, Text } from './text.js';
 
@@ -14,11 +15,11 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** `three years`, `one month`, `13 months`. */
 const counted = (count: number, unit: string) => `${numbers[count] ?? String(count)} ${unit}${count === 1 ? '' : 's'}`;
 
-/** `three years`, `five years and five months`, `five years and 165 days`. */
-function length({ wholeYears, part }: Term): string {
-  if (part === null) return counted(wholeYears, 'year');
+/** `three years`, `five years and five months`, `five years and 165 days`; `three contract years` of another unit. */
+function length({ wholeYears, part }: Term, unit = 'year'): string {
+  if (part === null) return counted(wholeYears, unit);
   const rest = counted(part.numerator, part.denominator === 12 ? 'month' : 'day');
-  return wholeYears === 0 ? rest : `${counted(wholeYears, 'year')} and ${rest}`;
+  return wholeYears === 0 ? rest : `${counted(wholeYears, unit)} and ${rest}`;
 }
 
 /** What a rate is paid per: `a year`, `an hour`. */
@@ -52,23 +53,48 @@ function placed({ group, name, rank }: Pick<Place, 'group' | 'name' | 'rank'>): 
   return group === null ? [words] : [`${words} of `, group];
 }
 
+const rateBeside = (rate: Cell | null): readonly Part[] => (rate === null ? [] : [' (', rate, ')']);
+
+/** Who starts in a cell of a schedule: `person at MA step 3 now ($54,730)`, `person of Teachers at …`. */
+const personNow = ({ group, name, rate }: Place): readonly Part[] => [
+  'person',
+  ...(group === null ? [] : [' of ', group]),
+  ' at ',
+  name,
+  ' now',
+  ...rateBeside(rate),
+];
+
 function atPlace(place: Place): readonly Part[] {
   const { group, name, rate, rank, isPerson } = place;
-  const beside: Part[] = rate === null ? [] : [' (', rate, ')'];
-  if (isPerson)
-    return ['For a person', ...(group === null ? [] : [' of ', group]), ' at ', name, ' now', ...beside, ','];
+  const beside = rateBeside(rate);
+  if (isPerson) return ['For a ', ...personNow(place), ','];
   if (rank !== null) return ['At ', ...placed(place), ...beside, ','];
   if (rate !== null) return ['For ', ...placed(place), ...beside, ','];
   return group === null ? ['At ', name, ','] : ['For ', group, ' at ', name, ','];
 }
 
+type Money = Cell & { kind: 'money' };
+
 /** An amount without its sign. */
-const unsigned = (cell: Cell & { kind: 'money' }): Cell => ({ ...cell, digits: cell.digits.replace('-', '') });
+const unsigned = (cell: Money): Cell => ({ ...cell, digits: cell.digits.replace('-', '') });
+
+/** Whether an amount is above zero (1), zero, or below it (-1). */
+const signOf = ({ digits }: Money) => (/[1-9]/.test(digits) ? (digits.startsWith('-') ? -1 : 1) : 0);
+
+/** Parts in a row: `A`, `A and B`, `A, B and C`. */
+function rowOf(all: readonly Parts[]): Parts {
+  return all.flatMap((parts, i) => [...(i === 0 ? [] : [i === all.length - 1 ? ' and ' : ', ']), ...parts]);
+}
 
 /** Names in a row: `A`, `A and B`, `A, B and C`. */
-function row(names: readonly Text[]): Parts {
-  return names.flatMap((name, i) => (i === 0 ? [name] : [i === names.length - 1 ? ' and ' : ', ', name]));
-}
+const row = (names: readonly Text[]): Parts => rowOf(names.map((name) => [name]));
+
+/** Headlines as files have them: `"8% over 3 years" and "$500"`. */
+const quotedRow = (headlines: readonly string[]): Parts => row(headlines.map((words) => `"${words}"`));
+
+/** `offer: ` before what is said of it; nothing where it was typed and has no other name than what is said. */
+const before = (offer: Text | null): Parts => (offer === null ? [] : [offer, ': ']);
 
 const readings: Readonly<Record<string, string>> = {
   'as-written': 'as written',
@@ -78,6 +104,96 @@ const readings: Readonly<Record<string, string>> = {
   'first-year': 'all of it in the first year',
   'last-year': 'all of it in the last year',
 };
+
+/** A reading in words, and as it stands where nobody has words for it. */
+const readAs = (reading: string) => readings[reading] ?? reading;
+
+/** What measures are called at the head of a column; others by their word, `peak-rate` is `Peak rate`. */
+const measureTitles: Readonly<Record<string, string>> = {
+  increase: 'Raise',
+  'average-increase': 'A year',
+  'real-increase': 'Real raise',
+  'real-total-pay': 'Real pay',
+};
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const asTitle = (word: string) => capital(word.replaceAll('-', ' '));
+
+/** How often people are paid, by the pay checks in a year. */
+const payPeriods: Readonly<Record<number, string>> = {
+  52: 'every week',
+  26: 'every two weeks',
+  24: 'twice a month',
+  12: 'every month',
+};
+
+/** The other way round, or another way, than the first sentence of a finding says. */
+const otherOrders = {
+  another: 'the order is another',
+  'another-pays-more': 'another pays more',
+  reversed: 'the order is the other way round',
+  'another-pays-as-much': 'another pays as much',
+  'pay-the-same': 'they pay the same',
+};
+
+const orders = { same: 'the same', less: 'less', most: 'the most', more: 'more' };
+
+const payPoints = (areCells: boolean) => (areCells ? 'cells' : 'pay points');
+
+/** Where an offer ends beside the baseline: `at or above 3% a year`. */
+function endsBeside({ signs, baseline, byPayPoint, byReading }: EndsBeside): Parts {
+  const words = [signs.includes(0) ? 'at' : '', signs.includes(1) ? 'above' : '', signs.includes(-1) ? 'below' : ''];
+  const where = words.filter((word) => word !== '').join(' or ');
+  if (signs.length === 1) return [`${where === 'at' ? 'at the rate of' : where} `, baseline];
+  const causes = [...(byPayPoint ? ['the pay point'] : []), ...(byReading ? ['the reading'] : [])];
+  return [`${where} `, baseline, `, depending on ${causes.join(' and ')}`];
+}
+
+interface EndsBeside {
+  readonly baseline: Text;
+  /** Over all pay points and readings: 1 where it ends above the baseline, 0 at its rate, -1 below it. */
+  readonly signs: readonly number[];
+  readonly byPayPoint: boolean;
+  readonly byReading: boolean;
+}
+
+/** How often in a year people are paid: `2,080 hours`, `12 months for Library`. */
+interface Periods {
+  readonly count: Cell & { kind: 'number' };
+  readonly per: string;
+  readonly group: Text | null;
+}
+
+const periodsOf = ({ count, per, group }: Periods): Parts => [
+  count,
+  ` ${per}${count.digits === '1' ? '' : 's'}`,
+  ...(group === null ? [] : [' for ', group]),
+];
+
+/** A contract year, with the calendar year it starts in where that is known. */
+interface ContractYear {
+  readonly year: number;
+  readonly starts: number | null;
+  /** Whether it runs from the first of January. */
+  readonly isCalendarYear: boolean;
+}
+
+/** `year 3`, `year 3 (2028-29)`, `year 3 (2028)` where it is a calendar year. */
+function contractYear({ year, starts, isCalendarYear }: ContractYear): string {
+  if (starts === null) return `year ${year}`;
+  const ends = String((starts + 1) % 100).padStart(2, '0');
+  return `year ${year} (${isCalendarYear ? starts : `${starts}-${ends}`})`;
+}
+
+/** A step, and the rate there under each of some offers. */
+interface CareerEnd {
+  readonly step: string;
+  readonly isNew: boolean;
+  readonly offers: readonly { readonly name: Text; readonly rate: Cell }[];
+}
+
+const atStep = ({ step, isNew }: CareerEnd) => `at ${isNew ? 'the new ' : ''}step ${step}`;
+const underEach = ({ offers }: CareerEnd) => rowOf(offers.map(({ name, rate }) => [rate, ' under ', name]));
 
 const sentences = {
   // What several sections say.
@@ -96,12 +212,308 @@ const sentences = {
   /** An offer typed as figures, in running text: `"5%, 3.5%, 3.5%"`. */
   'quoted-name': (a: { name: Text }): Said => ['"', a.name, '"'],
   /** A reading of an open total; what it is a reading of is said before it. */
-  reading: (a: { reading: string }): Said => readings[a.reading] ?? a.reading,
+  reading: (a: { reading: string }): Said => readAs(a.reading),
   'in-a-row': (a: { names: readonly Text[] }): Said => row(a.names),
+  /** A measure at the head of a column: `Total pay`. */
+  'measure-column': (a: { measure: string }): Said => measureTitles[a.measure] ?? asTitle(a.measure),
+  /** A contract year at the head of a column: `Year 2`, `Year 6 (5 mo)` for a part of one. */
+  'year-column': ({ year, part }: { year: number; part: Term['part'] }): Said =>
+    `Year ${year}${part === null ? '' : ` (${part.numerator} ${part.denominator === 12 ? 'mo' : 'd'})`}`,
+  /** What is more or less than the baseline, at the head of a column: `vs 3%/yr`, `vs baseline` for a long name. */
+  versus: (a: { baseline: string }): Said => {
+    const short = a.baseline.replace(/% a year$/, '%/yr');
+    return `vs ${short.length <= 8 ? short : 'baseline'}`;
+  },
+  /** A sentence that a document has without its full stop. */
+  stated: (a: { text: Text }): Said => [a.text, '.'],
+  'please-note': (): Said => 'Please note',
+  sources: (): Said => 'Sources',
+  'claims-made': (): Said => 'Claims, as they were made (wagecmp claims judges them)',
+  'not-counted': (): Said => 'Not in these figures',
+  /** What is said of an offer: `Union's ask: parental leave`. */
+  'of-offer': (a: { offer: Text; text: Text }): Said => [a.offer, ': ', a.text],
 
   // ── pay ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+  /** One offer alone: `At $35,500, the offer pays $115,785 over three years and ends at $39,930 a year, 8.22% above today.` */
+  pays: (a: { place: Place; offer: Text; total: Cell; term: Term; end: Cell; per: string; increase: Cell }): Said => [
+    ...atPlace(a.place),
+    ' ',
+    a.offer,
+    ' pays ',
+    a.total,
+    ` over ${length(a.term)} and ends at `,
+    a.end,
+    ` ${perPeriod(a.per)}, `,
+    a.increase,
+    ' above today.',
+  ],
+  'one-of-readings': (a: { readings: number }): Said =>
+    `That is one of ${a.readings} readings; their range stands under the table.`,
+  /** `At $35,500, A pays $3,503 more than B over three years and ends $1,000 a year higher.` */
+  'pays-more': (a: {
+    place: Place;
+    offer: Text;
+    other: Text;
+    /** How many offers there are, where it pays the most of several; null for two, and beside the baseline. */
+    offers: number | null;
+    /** What it pays more over the term, below zero for less, and how much higher its last rate is. */
+    pay: Money;
+    end: Money;
+    per: string;
+    term: Term;
+  }): Said => {
+    const [pay, end] = [signOf(a.pay), signOf(a.end)];
+    const start = [...atPlace(a.place), ' ', a.offer, ' pays '];
+    const over = ` over ${length(a.term)}`;
+    const joint = pay === 0 || pay === end ? ' and ends ' : ', but ends ';
+    const ending: Parts =
+      end === 0
+        ? [pay === 0 ? ' and ends at the same rate.' : ', and both end at the same rate.']
+        : [joint, unsigned(a.end), ` ${perPeriod(a.per)} ${end > 0 ? 'higher' : 'lower'}.`];
+    if (pay === 0) return [...start, 'the same as ', a.other, over, ...ending];
+    const most = a.offers === null ? '' : `the most of ${counted(a.offers, 'offer')}: `;
+    return [...start, most, unsigned(a.pay), ` ${pay > 0 ? 'more' : 'less'} than `, a.other, over, ...ending];
+  },
+  /** Where the order of the first sentence does not hold: `At 2 of 5 pay points they pay the same.` */
+  'order-elsewhere': (a: { at: number; of: number; areCells: boolean; order: keyof typeof otherOrders }): Said =>
+    `At ${a.at} of ${a.of} ${payPoints(a.areCells)} ${otherOrders[a.order]}.`,
+  'order-by-reading': (a: { offers: readonly Text[]; order: keyof typeof otherOrders }): Said => [
+    'Under some readings of ',
+    ...row(a.offers),
+    ` ${otherOrders[a.order]}.`,
+  ],
+  /** `It pays more at all 5 pay points and under every reading of Harvard's offer.` */
+  'order-holds': (a: {
+    order: keyof typeof orders;
+    payPoints: number;
+    areCells: boolean;
+    /** Those that leave their reading open. */
+    open: readonly Text[];
+  }): Said => [
+    `It pays ${orders[a.order]} `,
+    a.payPoints > 1 ? `at ${a.payPoints === 2 ? 'both' : `all ${a.payPoints}`} ${payPoints(a.areCells)}` : '',
+    a.payPoints > 1 && a.open.length > 0 ? ' and ' : '',
+    ...(a.open.length > 0 ? ['under every reading of ', ...row(a.open)] : []),
+    '.',
+  ],
+  /** `A and B end at or above 3% a year, depending on the reading.` */
+  'ends-beside': (a: EndsBeside & { offers: readonly Text[] }): Said => [
+    ...row(a.offers),
+    ` ${a.offers.length === 1 ? 'ends' : 'end'} `,
+    ...endsBeside(a),
+    '.',
+  ],
+
+  /** `Harvard doctoral students, US dollars a year, three contract years`; `per` is null where several are compared. */
+  subtitle: (a: { unit: Text | null; currency: string; per: string | null; term: Term }): Said => [
+    ...(a.unit === null ? [] : [a.unit, ', ']),
+    currencyName(a.currency),
+    a.per === null ? '' : ` ${perPeriod(a.per)}`,
+    `, ${length(a.term, 'contract year')}`,
+  ],
+  /** What stands over a table: `$35,500 now`, `Packer, $19.40 an hour now`. */
+  'place-now': (a: { group: Text | null; name: Text; rate: Cell | null; per: string }): Said => [
+    ...placed({ ...a, rank: null }),
+    ...(a.rate === null ? [] : [', ', a.rate]),
+    `${a.per === 'year' ? '' : ` ${perPeriod(a.per)}`} now`,
+  ],
+  /** A row of one reading of several: `Harvard's offer: sum-even`. */
+  'with-reading': (a: { offer: Text; reading: string }): Said => [a.offer, `: ${a.reading}`],
+
+  legend: (a: { hasBest: boolean; isOpen: boolean; term: Term; periods: readonly Periods[] }): Said => [
+    a.hasBest ? '* is the highest of the offers. ' : '',
+    a.isOpen ? '~ rests on a reading that nobody has stated. ' : '',
+    'Year: the rate on the last day of that contract year. ',
+    "Raise: how much higher the last rate is than today's, compounded; A year: the same as one percent a year. ",
+    `Total pay: all that is earned in ${length(a.term)}.`,
+    ...(a.periods.length === 0 ? [] : [" A year's pay is ", ...rowOf(a.periods.map(periodsOf)), '.']),
+  ],
+  'real-figures': (): Said => 'Real figures are in the money of the first day',
+  'open-reading': (a: { offer: Text | null; headlines: readonly string[] }): Said => [
+    '~ ',
+    ...before(a.offer),
+    ...quotedRow(a.headlines),
+    ` ${a.headlines.length > 1 ? 'do' : 'does'} not say how the raise is spread`,
+  ],
+  'reading-shown': (a: { reading: string; readings: number }): Said =>
+    `Shown: ${readAs(a.reading)} (${a.reading}), one of ${counted(a.readings, 'reading')}.`,
+  'reading-meaning': (a: { reading: string }): Said => `${a.reading}: ${readAs(a.reading)}`,
+  /** What the readings of an open offer pay at a pay point, the least and the most. */
+  'readings-pay': (a: {
+    place: Place;
+    low: Cell;
+    lowReading: string;
+    high: Cell;
+    highReading: string;
+    term: Term;
+    /** Between what the last rate lies, where it is not the same under all readings. */
+    end: readonly [low: Cell, high: Cell] | null;
+  }): Said => [
+    ...atPlace(a.place),
+    ' it pays between ',
+    a.low,
+    ` (${readAs(a.lowReading)}) and `,
+    a.high,
+    ` (${readAs(a.highReading)}) over ${length(a.term)}`,
+    ...(a.end === null ? [] : [', and ends between ', a.end[0], ' and ', a.end[1]]),
+    '.',
+  ],
+  'readings-pay-the-same': (a: { place: Place; total: Cell; term: Term }): Said => [
+    ...atPlace(a.place),
+    ' all readings pay ',
+    a.total,
+    ` over ${length(a.term)}.`,
+  ],
+  'total-pay-readings': (): Said => 'Total pay over all readings',
+  lowest: (): Said => 'Lowest',
+  highest: (): Said => 'Highest',
+  'lowest-end-rate': (): Said => 'Lowest end rate',
+  'highest-end-rate': (): Said => 'Highest end rate',
+  /** An offer whose term is not the one compared; `isLonger` where it runs on, else its last rate is kept. */
+  'other-term': (a: { offer: Text; term: Term; compared: Term; isLonger: boolean }): Said => [
+    a.offer,
+    ` runs for ${length(a.term)}; `,
+    a.isLonger
+      ? `${length(a.compared)} of it are compared.`
+      : `its last rate is kept to the end of the ${length(a.compared)} compared.`,
+  ],
+  'read-as-chosen': (a: { offer: Text | null; headlines: readonly string[]; reading: string }): Said => [
+    ...quotedRow(a.headlines),
+    ...(a.offer === null ? [] : [' of ', a.offer]),
+    ` does not say how it is spread; it is read as you chose: ${readAs(a.reading)}.`,
+  ],
+  'rates-rounded': (a: { rounding: Text }): Said => [
+    'Rates are rounded ',
+    a.rounding,
+    ', as the agreement publishes them.',
+  ],
+  /** `Union's ask: "13.5% in all" (plain-sum 13.5%; a leaflet)` */
+  'claim-made': (a: { offer: Text; claim: string; measure: string; figure: string; source: string | null }): Said => [
+    a.offer,
+    `: "${a.claim}" (${a.measure} ${a.figure}`,
+    ...(a.source === null ? [] : ['; ', a.source]),
+    ')',
+  ],
+  /** `Harvard's offer (2026-02-12): the university's website` */
+  'offer-source': (a: { offer: Text; date: string | null; source: string | null }): Said => [
+    a.offer,
+    a.date === null ? '' : ` (${a.date})`,
+    a.source === null ? '' : `: ${a.source}`,
+  ],
+  'unit-source': (a: { unit: Text | null; asOf: string | null; source: string | null }): Said => [
+    a.unit ?? 'Pay',
+    a.asOf === null ? '' : `, rates of ${a.asOf}`,
+    a.source === null || a.source === '' ? '' : `: ${a.source}`,
+  ],
+
+  /** How many cells of a schedule are shown, and how to see the others. */
+  'cells-shown': (a: {
+    shown: number;
+    of: number;
+    /** Whether somebody has named them; else they are the lowest, the middle and the top step of each lane. */
+    isChosen: boolean;
+    /** One that is not shown. */
+    other: Text;
+  }): Said => [
+    `${a.shown} of ${a.of} cells of the schedule ${a.shown === 1 ? 'is' : 'are'} shown`,
+    a.isChosen ? '. ' : ': the lowest, the middle and the top step of each lane. ',
+    "For another: --cells '",
+    a.other,
+    "'; for all: --cells all, csv or json.",
+  ],
+  'all-cells-shown': (a: { cells: number }): Said => `All ${a.cells} cells of the schedule are shown.`,
+  'cells-mean': (): Said =>
+    'A table is of one cell as it is raised; the line under it is of a full-time person who stands there today and moves from step to step.',
+  /** `A person at MA step 3 now ($54,730) is at step 6 in year 3 (2028-29): $61,234 under A and $62,000 under B.` */
+  'person-ends': (a: {
+    person: Place;
+    in: ContractYear;
+    /** Whether all offers leave the person on today's step. */
+    isStill: boolean;
+    ends: readonly CareerEnd[];
+  }): Said => {
+    const [end] = a.ends;
+    const start: Parts = ['A ', ...personNow(a.person)];
+    const when = `in ${contractYear(a.in)}`;
+    if (end !== undefined && a.ends.length === 1)
+      return [...start, ` is ${a.isStill ? 'still ' : ''}${atStep(end)} ${when}: `, ...underEach(end), '.'];
+    const each = a.ends.flatMap((one, i): Parts => {
+      const joint = i === 0 ? '' : i === a.ends.length - 1 ? ', and ' : ', ';
+      return [`${joint}${atStep(one)} for `, ...underEach(one)];
+    });
+    return [...start, ` is ${when} `, ...each, '.'];
+  },
+
+  // A career, followed year by year.
+  'offer-as-read': (a: { offer: Text; reading: string }): Said => [a.offer, ` ~ ${readAs(a.reading)}`],
+  step: (): Said => 'Step',
+  rate: (): Said => 'Rate',
+  pay: (): Said => 'Pay',
+  today: (): Said => 'Today',
+  'in-all': (): Said => 'In all',
+  'career-legend': (a: { group: Text | null; name: Text; rate: Cell; per: string; term: Term }): Said => [
+    'A full-time person who stands at ',
+    ...placed({ ...a, rank: null }),
+    ', ',
+    a.rate,
+    `${a.per === 'year' ? '' : ` ${perPeriod(a.per)}`}, today. Step: where the person stands in that contract year; `,
+    'people move on its first day, and nobody passes the top step. Rate: of that step on the last day of the year. ',
+    `In all: what is earned in ${length(a.term)}.`,
+  ],
+  'career-readings': (a: { low: Cell; lowReading: string; high: Cell; highReading: string; term: Term }): Said => [
+    'Over all readings it pays this person between ',
+    a.low,
+    ` (${readAs(a.lowReading)}) and `,
+    a.high,
+    ` (${readAs(a.highReading)}) over ${length(a.term)}.`,
+  ],
+
   // ── the page of a member ─────────────────────────────────────────────────────────────────────────────────────────
+  'claims-tested': (): Said => 'Claims, put to the test',
+  'what-was-checked': (): Said => 'What was checked',
+  'how-figures-come-about': (): Said => 'How every figure comes about',
+  'steps-of-some': (a: { shown: number; of: number }): Said =>
+    `These are the steps at ${a.shown} of ${a.of} pay points; wagecmp explain shows them all.`,
+
+  // "What would I get?": the question, and the tables of its answer.
+  'what-would-i-get': (): Said => 'What would I get?',
+  'pay-stays-here': (): Said =>
+    'Your own pay under each proposal. It is reckoned here on your device: nothing is sent, nothing is kept.',
+  group: (): Said => 'Group',
+  position: (): Said => 'Position',
+  lane: (): Said => 'Lane',
+  'you-are-paid': (): Said => 'You are paid',
+  'your-pay-now': (): Said => 'Your pay now',
+  everybody: (): Said => 'Everybody',
+  'another-rate': (): Said => 'Another rate',
+  /** What stands beside the field of a rate: `US dollars a year`. */
+  'currency-per': (a: { currency: string; per: string }): Said => `${currencyName(a.currency)} ${perPeriod(a.per)}`,
+  /** Amounts as the field reads them, whatever the language. */
+  'type-your-pay': (a: { symbol: string }): Said => `Type what you are paid: ${a.symbol}35,500, 35.5k or 19.25.`,
+  'not-reckoned': (): Said => 'That cannot be reckoned.',
+  /** What is wrong with what was typed, of a message that speaks of the field: Your pay needs …, found “abc”. */
+  'wrong-pay': (a: { message: string; help: string | null }): Said => {
+    const plain = a.message.replace('`your pay`', 'your pay').replace(/^(your pay) is above/, '$1 has to be above');
+    const help = a.help === null ? '' : ` ${capital(a.help.replaceAll('`', ''))}.`;
+    return `${capital(plain.replace(/`([^`]*)`/g, '“$1”'))}.${help}`;
+  },
+  'pay-period': (a: { checks: number }): Said => capital(payPeriods[a.checks] ?? ''),
+  'pay-by-year': (): Said => 'A year, before tax',
+  /** `In three years`: what a term pays in all. */
+  'in-term': (a: { term: Term }): Said => `In ${length(a.term)}`,
+  'pay-check': (a: { checks: number; now: Cell }): Said => [
+    a.checks === 12 ? 'A month' : `A pay check, ${payPeriods[a.checks] ?? ''}`,
+    ', before tax: ',
+    a.now,
+    ' now',
+  ],
+  'how-reckoned': (): Said => 'How this is reckoned',
+  'before-taxes': (): Said => 'Before taxes, dues and everything else that is taken off.',
+  'pay-shared-out': (): Said =>
+    "A month is a twelfth of a year's pay; a pay check is a year's pay shared out evenly over 24, 26 or 52. Lump sums are in the years and not in the checks.",
+  'full-time-post': (): Said => 'Of a full-time post, all year round.',
+  'full-time-person': (): Said => 'Of a full-time person who moves from step to step.',
 
   // ── cost ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 

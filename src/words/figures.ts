@@ -72,7 +72,9 @@ export function runningText(parts: SpokenParts, style: FigureStyle): string {
   const texts = parts.map((part) => {
     if (typeof part === 'string') return part;
     if (part.kind === 'text') return part.text;
-    return figureText(part, style).replaceAll(' ', '\u00a0');
+    // A rate that is a name may be broken like every other name.
+    const isName = part.kind === 'money' && part.named === true;
+    return isName ? figureText(part, style) : figureText(part, style).replaceAll(' ', '\u00a0');
   });
   return harmless(texts.join(''));
 }

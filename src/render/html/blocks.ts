@@ -72,22 +72,23 @@ function paragraph(block: Paragraph, style: BlockStyle): Markup {
   return tag('p', { class: block.role }, text);
 }
 
-function listMarkup({ title, entries, cents }: List, style: BlockStyle): Markup {
+function listMarkup({ role, title, entries, cents }: List, style: BlockStyle): Markup {
   if (entries.length === 0) return ready('');
   const items = entries.map((parts) => tag('li', {}, runningText(parts, figuresOf(style, cents))));
   return tag(
     'section',
-    { class: ['list', printed(title)].filter((name) => name !== null).join(' ') },
+    { class: printed[role ?? ''] ?? 'list' },
     tag(`h${style.level}`, {}, harmless(title)),
     tag('ul', {}, ...items),
   );
 }
 
 /** What a handout must say as well: what is open, what is left out, and where the figures come from. */
-function printed(title: string): string | null {
-  if (title.startsWith('~')) return 'readings';
-  return { Sources: 'sources', 'Not in these figures': 'left-out' }[title] ?? null;
-}
+const printed: Readonly<Record<string, string>> = {
+  readings: 'list readings',
+  'not-counted': 'list left-out',
+  sources: 'list sources',
+};
 
 /** How large a chart is drawn, by the class of its place: in a page, on a phone, on paper. */
 const sizes = {

@@ -5,11 +5,12 @@ import { decimal, fixed } from '../../number/decimal.js';
 import { centralResult, figureOf, offersOf, placeName, rateBeside, readingsAt } from '../lookup.js';
 import { asLived } from '../pay/career-words.js';
 import { leadOf } from '../pay/finding.js';
+import { sourceTexts } from '../pay/notes.js';
 import { showsCents, yearTitle } from '../pay/tables.js';
 import type { Bar, BarChart, Cell, Chart, ChartPoint, Line, LineChart, RangeChart, RangeRow } from '../report.js';
 import { baselineOf, perInWords, readingInWords, termInWords } from '../words.js';
 import { differenceTitle, rangeTitle } from './titles.js';
-import { chartKey, chartSources, drawnOf } from './words.js';
+import { chartKey, drawnOf } from './words.js';
 
 /** More pay points than this are not all in one picture. */
 const mostPoints = 6;
@@ -30,7 +31,7 @@ export function comparisonCharts(given: Comparison, chosen: PayPointRecord | nul
 function wordsFor(comparison: Comparison, point: PayPointRecord) {
   return {
     kind: 'chart',
-    sources: chartSources(comparison),
+    sources: sourceTexts(comparison),
     currency: comparison.unit.currency,
     cents: showsCents(point) || needsCents(comparison, point),
     key: chartKey(comparison.proposals),

@@ -5,10 +5,11 @@ import { decimal, fixed } from '../../number/decimal.js';
 import { grouped } from '../../number/money.js';
 import { costFinding } from '../cost/finding.js';
 import { settlementOf } from '../cost/words.js';
+import { sourceTexts } from '../pay/notes.js';
 import { yearTitle } from '../pay/tables.js';
 import type { Bar, Cell, Chart, Line } from '../report.js';
 import { termInWords } from '../words.js';
-import { chartKey, chartSources, drawnOf } from './words.js';
+import { chartKey, drawnOf } from './words.js';
 
 /** More bars than this are lines instead. */
 const mostBars = 15;
@@ -24,7 +25,7 @@ export function costCharts(cost: CostDocument): readonly Chart[] {
     title: [finding],
     subtitle: `Cost over base by contract year${rollUp}, ${currencyName(cost.unit.currency)}. ${cost.unit.name === null ? '' : `${cost.unit.name}, `}${people}`,
     key: chartKey(cost.tabled),
-    sources: chartSources({ unit: cost.unit, proposals: cost.tabled }),
+    sources: sourceTexts({ unit: cost.unit, proposals: cost.tabled }),
     currency: cost.unit.currency,
     cents: false,
   } as const;

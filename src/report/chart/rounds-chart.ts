@@ -3,10 +3,11 @@ import { dayNumber, readDate } from '../../calendar/date.js';
 import { currencyName } from '../../number/currency.js';
 import type { Rounds } from '../../rounds/rounds.js';
 import { placeName } from '../lookup.js';
+import { sourceTexts } from '../pay/notes.js';
 import type { Chart, Line } from '../report.js';
 import { gapSentence } from '../rounds/finding.js';
 import { termInWords } from '../words.js';
-import { chartKey, chartSources } from './words.js';
+import { chartKey } from './words.js';
 
 /** A party keeps its mark whoever spoke first: the offer is drawn as it is in a comparison of the offer and the ask. */
 const sides: readonly string[] = ['employer', 'union', 'mediator', 'settlement'];
@@ -46,7 +47,7 @@ export function roundsCharts(rounds: Rounds): readonly Chart[] {
       title: [gapSentence(rounds, point)],
       subtitle: `Total pay over ${termInWords(rounds.horizon)} by the day of each proposal, ${currencyName(rounds.unit.currency)}. ${unit}${placeName(point)}${which}`,
       key: chartKey(rounds.proposals),
-      sources: chartSources(rounds),
+      sources: sourceTexts(rounds),
       currency: rounds.unit.currency,
       cents: point.per !== 'year' && point.per !== 'month',
       places,

@@ -1,7 +1,6 @@
 // What every chart says beside its figures: whose they are, what the light parts are, where the figures come from.
-import type { Comparison, ProposalRecord } from '../../comparison/comparison.js';
+import type { ProposalRecord } from '../../comparison/comparison.js';
 import { inProse } from '../lookup.js';
-import { sourceEntries } from '../pay/notes.js';
 import type { Drawn } from '../report.js';
 import { named } from '../words.js';
 
@@ -23,8 +22,4 @@ export function chartKey(proposals: readonly ProposalRecord[]): string | null {
   if (open.length === 0) return null;
   const does = open.length === 1 ? 'does' : 'do';
   return `Light: from the lowest to the highest reading of ${named(open)}, which ${does} not say how the raise is spread.`;
-}
-
-export function chartSources(document: Pick<Comparison, 'unit' | 'proposals'>): readonly string[] {
-  return sourceEntries(document).map((parts) => parts.filter((part) => typeof part === 'string').join(''));
 }

@@ -2,9 +2,10 @@
 
 import type { ProposalRecord } from '../../comparison/comparison.js';
 import type { CostDocument, CostRange, CostsRecord } from '../../cost/cost.js';
+import { say } from '../../words/say.js';
 import type { Parts } from '../../words/text.js';
 import { groupTitle } from '../group-title.js';
-import { claimEntries, inflationNotes, list, openReading, sourceEntries, termNotes } from '../pay/notes.js';
+import { claimsMade, inflationNotes, list, notCounted, openReading, sourceEntries, termNotes } from '../pay/notes.js';
 import type { Block, Cell, Column, Paragraph, Row } from '../report.js';
 import { named, readingInWords, termInWords } from '../words.js';
 import { rangeOf, tabledBaseline, tabledOffers } from './words.js';
@@ -29,14 +30,10 @@ export function costNotes(cost: CostDocument, allReadings: boolean): readonly Bl
     ...list('Roll-up: what the employer pays on top of wages', rollUpEntries(cost), false),
     ...cost.tabled.filter(({ ambiguous }) => ambiguous).flatMap((proposal) => rangeNotes(cost, proposal, allReadings)),
     ...inflationNotes(cost, 'What prices are assumed to do'),
-    ...list('Please note', termNotes(compared), false),
-    ...list('Claims, as they were made (wagecmp claims judges them)', offers.flatMap(claimEntries), false),
-    ...list(
-      'Not in these figures',
-      offers.flatMap(({ name, notModelled }) => notModelled.map((term) => [`${name}: ${term}`])),
-      false,
-    ),
-    ...list('Sources', sourceEntries(compared), false),
+    ...list(say('please-note'), termNotes(compared), false),
+    ...claimsMade(offers, false),
+    ...notCounted(offers, false),
+    ...list(say('sources'), sourceEntries(compared), false, 'sources'),
   ];
 }
 
@@ -101,7 +98,7 @@ function rangeNotes(cost: CostDocument, proposal: ProposalRecord, allReadings: b
   const inAll = rangeEntry(cost, cost, proposal, groups.length === 0 ? 'It' : 'For everybody it');
   if (groups.length <= mostInWords) {
     const entries = groups.flatMap((group) => rangeEntry(cost, group, proposal, `For ${groupTitle(group.name)} it`));
-    return list(title, [...shown, ...inAll, ...entries], false);
+    return list(title, [...shown, ...inAll, ...entries], false, 'readings');
   }
   const columns = ['', 'Lowest', 'Highest'].map(
     (head, index): Column => ({ key: head, title: head, align: index === 0 ? 'left' : 'right' }),
@@ -112,7 +109,7 @@ function rangeNotes(cost: CostDocument, proposal: ProposalRecord, allReadings: b
     return range === undefined ? [] : [{ cells: [label, money(range.low), money(range.high)], role: 'plain' }];
   });
   const table: Block = { kind: 'table', title: 'Settlement cost over all readings', columns, rows, cents: false };
-  return [...list(title, [...shown, ...inAll], false), table];
+  return [...list(title, [...shown, ...inAll], false, 'readings'), table];
 }
 
 function rangeEntry(

@@ -37,7 +37,7 @@ function cellsNote({ payPoints }: Explanation, shown: readonly ExplainedPayPoint
   if (words === null) return [];
   const movement =
     ' A table is of one cell as it is raised. People move; `wagecmp compare --career` follows one of them.';
-  return [{ kind: 'paragraph', role: 'note', parts: [words + movement], cents: true }];
+  return [{ kind: 'paragraph', role: 'note', parts: [words, movement], cents: true }];
 }
 
 function tablesOf(explanation: Explanation, point: ExplainedPayPoint, result: ExplainedResult): readonly Table[] {

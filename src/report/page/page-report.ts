@@ -5,11 +5,13 @@ import type { Explanation, PlaceRecord } from '../../comparison/explanation.js';
 import { formatMoney } from '../../number/money.js';
 import type { ClaimVerdicts } from '../../verdict/claim-verdicts.js';
 import type { Verdicts } from '../../verdict/verdicts.js';
+import { say } from '../../words/say.js';
+import type { Text } from '../../words/text.js';
 import { explanationReport } from '../explanation/explanation-report.js';
+import { offersOf } from '../lookup.js';
 import type { Block, PageParts, Report } from '../report.js';
 import { claimsReport } from '../verdict/claims-report.js';
 import { verdictsReport } from '../verdict/verdicts-report.js';
-import { named } from '../words.js';
 
 /** What a page is made of, beside a report that every format shows. */
 export interface PageMatter {
@@ -27,26 +29,25 @@ export interface PageMatter {
 export function pageReport(report: Report, matter: PageMatter): Report {
   const { comparison, explanation, question, claims, checks, title } = matter;
   const sections = [
-    section('Claims, put to the test', claims && bodyOf(claimsReport(claims))),
-    section('What was checked', checks && verdictsReport(checks).blocks),
-    section('How every figure comes about', explanation && stepsOf(explanation, comparison), true),
+    section(say('claims-tested'), claims && bodyOf(claimsReport(claims))),
+    section(say('what-was-checked'), checks && verdictsReport(checks).blocks),
+    section(say('how-figures-come-about'), explanation && stepsOf(explanation, comparison), true),
   ].flat();
   const blocks = claims === null ? report.blocks : report.blocks.filter((block) => !isClaims(block));
   const calculator = question === null ? null : { question, starts: startsOf(comparison) };
   return { ...report, blocks, page: { title: title ?? titleOf(comparison), sections, calculator } };
 }
 
-function section(title: string, blocks: readonly Block[] | null, isClosed = false): PageParts['sections'] {
+function section(title: Text, blocks: readonly Block[] | null, isClosed = false): PageParts['sections'] {
   return blocks === null || blocks.length === 0 ? [] : [{ title, isClosed, blocks }];
 }
 
 /** Sources stand in the page already. */
 function bodyOf({ blocks }: Report): readonly Block[] {
-  return blocks.filter((block) => !(block.kind === 'list' && block.title === 'Sources'));
+  return blocks.filter((block) => !(block.kind === 'list' && block.role === 'sources'));
 }
 
-const isClaims = (block: Block) =>
-  block.kind === 'list' && typeof block.title === 'string' && block.title.startsWith('Claims, as they were made');
+const isClaims = (block: Block) => block.kind === 'list' && block.role === 'claims';
 
 /** The rate in the middle of each group's, for the calculator to begin with. */
 function startsOf({ payPoints }: Comparison): Readonly<Record<string, string>> {
@@ -60,8 +61,9 @@ function startsOf({ payPoints }: Comparison): Readonly<Record<string, string>> {
   );
 }
 
-function titleOf({ unit, proposals }: Comparison): string {
-  return unit.name ?? named(proposals.filter(({ baseline }) => !baseline).map(({ name }) => name));
+function titleOf(comparison: Comparison): Text {
+  const names = offersOf(comparison).map(({ name }) => name);
+  return comparison.unit.name ?? say('in-a-row', { names });
 }
 
 /** The tables of an explanation and what the words in them mean; files by their names, wherever on a disk they stand. */
@@ -75,12 +77,10 @@ function stepsOf(explanation: Explanation, comparison: Comparison): readonly Blo
     })),
   }));
   const { blocks } = explanationReport({ ...explanation, payPoints }, ['all']);
-  const told = payPoints.length;
-  const all = comparison.payPoints.length;
-  const words = `These are the steps at ${told} of ${all} pay points; wagecmp explain shows them all.`;
-  const note: Block[] = told === all ? [] : [{ kind: 'paragraph', role: 'note', parts: [words], cents: false }];
+  const [shown, of] = [payPoints.length, comparison.payPoints.length];
+  const note: Block = { kind: 'paragraph', role: 'note', parts: [say('steps-of-some', { shown, of })], cents: false };
   return [
-    ...note,
+    ...(shown === of ? [] : [note]),
     ...blocks.filter((block) => !(block.kind === 'paragraph' && ['subtitle', 'note'].includes(block.role))),
   ];
 }

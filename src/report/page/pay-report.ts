@@ -2,37 +2,25 @@
 // pay is shared out evenly over its checks, lump sums apart, and nothing is said of taxes.
 import type { Comparison, PayPointRecord, ResultRecord } from '../../comparison/comparison.js';
 import { type Decimal, decimal, fixed, quotient, whole } from '../../number/decimal.js';
-import { formatMoney } from '../../number/money.js';
+import { say } from '../../words/say.js';
 import { rateChart } from '../chart/comparison-charts.js';
 import { centralResult, offersOf } from '../lookup.js';
 import { asLived, careerParagraphs } from '../pay/career-words.js';
 import { findingOf } from '../pay/finding.js';
 import { rangeNotes } from '../pay/notes.js';
-import { shortName, showsCents, tablesOf, yearTitle } from '../pay/tables.js';
+import { showsCents, tablesOf, yearTitle } from '../pay/tables.js';
 import type { Block, Cell, Column, List, Paragraph, Report, Row, Table } from '../report.js';
-import { baselineOf, termInWords } from '../words.js';
+import { baselineOf } from '../words.js';
 
-/** How often people are paid: checks in a year, and what one of them is called. */
-export interface PayPeriod {
-  readonly checks: number;
-  readonly name: string;
-  /** `a month`, as a heading says it. */
-  readonly says: string;
-}
+const month = 12;
 
-export const month: PayPeriod = { checks: 12, name: 'Every month', says: 'A month' };
-
-export const payPeriods: readonly PayPeriod[] = [
-  { checks: 52, name: 'Every week', says: 'A pay check, every week' },
-  { checks: 26, name: 'Every two weeks', says: 'A pay check, every two weeks' },
-  { checks: 24, name: 'Twice a month', says: 'A pay check, twice a month' },
-  month,
-];
+/** How often people are paid: pay checks in a year. */
+export const payPeriods: readonly number[] = [52, 26, 24, month];
 
 /** What a comparison of one pay point says to a person who is paid it; at a cell, to one who starts there and moves. */
 export function payReport(
   comparison: Comparison,
-  period: PayPeriod,
+  period: number,
   steps: readonly string[] = [],
 ): Pick<Report, 'currency' | 'blocks' | 'charts'> {
   const own = asLived(comparison);
@@ -40,7 +28,7 @@ export function payReport(
   const [point] = own.payPoints;
   if (point === undefined) return { currency, blocks: [] };
   const finding: Paragraph = { kind: 'paragraph', role: 'finding', parts: findingOf(own), cents: true };
-  const checks = [month, ...(period.checks === month.checks ? [] : [period])];
+  const checks = [...new Set([month, period])];
   const blocks: Block[] = [
     finding,
     ...careerParagraphs(own, point, steps),
@@ -103,12 +91,14 @@ function yearTable(comparison: Comparison, point: PayPointRecord): Table {
   ];
   return {
     kind: 'table',
-    title: 'A year, before tax',
+    title: say('pay-by-year'),
     columns: [
       nameColumn,
       ...yearColumns(comparison),
-      { key: 'total_pay', title: `In ${termInWords(comparison.horizon)}`, align: 'right' },
-      ...(baseline ? [{ key: 'over', title: `vs ${shortName(baseline)}`, align: 'right' } as const] : []),
+      { key: 'total_pay', title: say('in-term', { term: comparison.horizon }), align: 'right' },
+      ...(baseline
+        ? [{ key: 'over', title: say('versus', { baseline: baseline.name }), align: 'right' } as const]
+        : []),
     ],
     rows: rowsOf(comparison, cells, point),
     cents: true,
@@ -116,7 +106,7 @@ function yearTable(comparison: Comparison, point: PayPointRecord): Table {
 }
 
 /** What a pay check comes to: a year's pay, lump sums apart, over the checks in it. $36,446.67 over 26 is $1,401.80. */
-function checkTable(comparison: Comparison, point: PayPointRecord, { checks, says }: PayPeriod): Table {
+function checkTable(comparison: Comparison, point: PayPointRecord, checks: number): Table {
   const { part, wholeYears } = comparison.horizon;
   const shareOf = (year: number) => (part !== null && year > wholeYears ? part : { numerator: 1, denominator: 1 });
   const cells = (result: ResultRecord) =>
@@ -126,10 +116,9 @@ function checkTable(comparison: Comparison, point: PayPointRecord, { checks, say
       return money(quotient(paid, whole(checks * numerator)));
     });
   const now = quotient(decimal(point.currentRate).mul(decimal(point.periods)), whole(checks));
-  const shown = formatMoney(now, { currency: comparison.unit.currency, decimals: 2 });
   return {
     kind: 'table',
-    title: `${says}, before tax: ${shown} now`,
+    title: say('pay-check', { checks, now: money(now) }),
     columns: [nameColumn, ...yearColumns(comparison)],
     rows: rowsOf(comparison, cells, point),
     cents: true,
@@ -138,10 +127,10 @@ function checkTable(comparison: Comparison, point: PayPointRecord, { checks, say
 
 function howReckoned({ per, cell }: PayPointRecord): List {
   const entries = [
-    'Before taxes, dues and everything else that is taken off.',
-    "A month is a twelfth of a year's pay; a pay check is a year's pay shared out evenly over 24, 26 or 52. Lump sums are in the years and not in the checks.",
-    ...(per === 'year' ? [] : ['Of a full-time post, all year round.']),
-    ...(cell === undefined ? [] : ['Of a full-time person who moves from step to step.']),
+    say('before-taxes'),
+    say('pay-shared-out'),
+    ...(per === 'year' ? [] : [say('full-time-post')]),
+    ...(cell === undefined ? [] : [say('full-time-person')]),
   ];
-  return { kind: 'list', title: 'How this is reckoned', entries: entries.map((entry) => [entry]), cents: true };
+  return { kind: 'list', title: say('how-reckoned'), entries: entries.map((entry) => [entry]), cents: true };
 }

@@ -8,16 +8,16 @@ import type {
   ResultRecord,
 } from '../../comparison/comparison.js';
 import { decimal, fixed } from '../../number/decimal.js';
-import { nameOfRate } from '../../number/money.js';
-import type { Parts } from '../../words/text.js';
-import { centralResult, offersOf, placeName } from '../lookup.js';
+import { say } from '../../words/say.js';
+import type { Parts, Text } from '../../words/text.js';
+import { centralResult, offersOf } from '../lookup.js';
 import type { Block, Column, MarkedCell, Report, Row, Table } from '../report.js';
-import { baselineOf, perInWords, readingInWords, termInWords } from '../words.js';
+import { baselineOf } from '../words.js';
 import { asCareers, totalOf } from './career-words.js';
 import { subtitleOf } from './comparison-report.js';
 import { findingOf } from './finding.js';
-import { list, openReading, sourceEntries, termNotes } from './notes.js';
-import { shortName, showsCents, yearTitle } from './tables.js';
+import { list, notCounted, openReading, sourceEntries, termNotes } from './notes.js';
+import { showsCents, yearTitle } from './tables.js';
 
 export const careerFormat = 'wagecmp/career@1';
 
@@ -31,7 +31,7 @@ interface CareerRecord {
   readonly totalPayOverBaseline: string | null;
 }
 
-const text = (value: string): MarkedCell => ({ kind: 'text', text: value });
+const text = (value: Text): MarkedCell => ({ kind: 'text', text: value });
 const money = (digits: string | null, extra: { signed?: boolean; rate?: boolean } = {}): MarkedCell =>
   digits === null ? { kind: 'none' } : { kind: 'money', digits, ...extra };
 const less = (left: string, right: string | undefined) =>
@@ -96,11 +96,13 @@ function tableOf(comparison: Comparison, point: PayPointRecord, career: CareerRe
   const right = { align: 'right' } as const;
   const columns: Column[] = [
     { key: 'year', title: '', align: 'left' },
-    { key: 'step', title: 'Step', align: 'left' },
-    { key: 'rate', title: 'Rate', ...right },
-    ...(paysLumpSums ? [{ key: 'lump_sums', title: 'Lump sums', ...right }] : []),
-    { key: 'pay', title: 'Pay', ...right },
-    ...(isCompared && baseline ? [{ key: 'over_baseline', title: `vs ${shortName(baseline)}`, ...right }] : []),
+    { key: 'step', title: say('step'), align: 'left' },
+    { key: 'rate', title: say('rate'), ...right },
+    ...(paysLumpSums ? [{ key: 'lump_sums', title: say('measure-column', { measure: 'lump-sums' }), ...right }] : []),
+    { key: 'pay', title: say('pay'), ...right },
+    ...(isCompared && baseline
+      ? [{ key: 'over_baseline', title: say('versus', { baseline: baseline.name }), ...right }]
+      : []),
   ];
   const role = proposal.baseline ? 'baseline' : 'offer';
   const row = (cells: readonly (MarkedCell | null)[]): Row => ({ cells: cells.filter((cell) => cell !== null), role });
@@ -109,7 +111,7 @@ function tableOf(comparison: Comparison, point: PayPointRecord, career: CareerRe
     2,
   );
   const today = row([
-    text('Today'),
+    text(say('today')),
     text(point.cell?.step ?? ''),
     money(point.currentRate, { rate: true }),
     paysLumpSums ? { kind: 'none' } : null,
@@ -127,17 +129,17 @@ function tableOf(comparison: Comparison, point: PayPointRecord, career: CareerRe
     ]),
   );
   const inAll = row([
-    text('In all'),
+    text(say('in-all')),
     { kind: 'none' },
     { kind: 'none' },
     paysLumpSums ? money(lumpSums) : null,
     money(career.totalPay),
     isCompared ? money(career.totalPayOverBaseline, { signed: true }) : null,
   ]);
-  const reading = proposal.ambiguous ? ` ~ ${readingInWords(career.reading)}` : '';
+  const { name: offer, ambiguous } = proposal;
   return {
     kind: 'table',
-    title: `${proposal.name}${reading}`,
+    title: ambiguous ? say('offer-as-read', { offer, reading: career.reading }) : offer,
     columns,
     rows: [today, ...rows, inAll],
     cents: showsCents(point),
@@ -145,48 +147,36 @@ function tableOf(comparison: Comparison, point: PayPointRecord, career: CareerRe
 }
 
 function notesOn(comparison: Comparison, point: PayPointRecord, allReadings: boolean): readonly Block[] {
-  const { unit, horizon } = comparison;
+  const { horizon: term } = comparison;
   const cents = showsCents(point);
   const offers = offersOf(comparison);
-  const per = point.per === 'year' ? '' : ` ${perInWords(point.per)}`;
-  const start = `${placeName(point)}, ${nameOfRate(decimal(point.currentRate), unit.currency)}${per}`;
-  const legend =
-    `A full-time person who stands at ${start}, today. Step: where the person stands in that contract year; people ` +
-    `move on its first day, and nobody passes the top step. Rate: of that step on the last day of the year. In all: ` +
-    `what is earned in ${termInWords(horizon)}.`;
+  const { group, name, per } = point;
+  const rate = { kind: 'money', digits: point.currentRate, named: true } as const;
   return [
-    { kind: 'paragraph', role: 'note', parts: [legend], cents: false },
+    { kind: 'paragraph', role: 'note', parts: [say('career-legend', { group, name, rate, per, term })], cents: false },
     ...offers
       .filter(({ ambiguous }) => ambiguous)
       .flatMap((offer) => {
         const { title, shown } = openReading(offer, allReadings);
-        return list(title, [...shown, rangeOf(point, offer, termInWords(horizon))], cents);
+        return list(title, [...shown, rangeOf(point, offer, term)], cents, 'readings');
       }),
-    ...list('Please note', termNotes(comparison), cents),
-    ...list(
-      'Not in these figures',
-      offers.flatMap(({ name, notModelled }) => notModelled.map((term) => [`${name}: ${term}`])),
-      cents,
-    ),
-    ...list('Sources', sourceEntries(comparison), cents),
+    ...list(say('please-note'), termNotes(comparison), cents),
+    ...notCounted(offers, cents),
+    ...list(say('sources'), sourceEntries(comparison), cents, 'sources'),
   ];
 }
 
 /** What all readings of an open proposal pay this person, the least and the most. */
-function rangeOf({ results }: PayPointRecord, { id }: ProposalRecord, over: string): Parts {
+function rangeOf({ results }: PayPointRecord, { id }: ProposalRecord, term: Comparison['horizon']): Parts {
   const totals = results
     .filter(({ proposal }) => proposal === id)
-    .map(({ reading, career }: ResultRecord) => ({ reading, total: totalOf(career ?? []) }))
-    .sort((a, b) => decimal(a.total).cmp(decimal(b.total)));
+    .map(({ reading, career }: ResultRecord) => ({ reading, digits: totalOf(career ?? []) }))
+    .sort((a, b) => decimal(a.digits).cmp(decimal(b.digits)));
   const [low, high] = [totals[0], totals.at(-1)];
   if (low === undefined || high === undefined) return [];
-  return [
-    'Over all readings it pays this person between ',
-    { kind: 'money', digits: low.total },
-    ` (${readingInWords(low.reading)}) and `,
-    { kind: 'money', digits: high.total },
-    ` (${readingInWords(high.reading)}) over ${over}.`,
-  ];
+  const amount = ({ digits }: typeof low) => ({ kind: 'money', digits }) as const;
+  const readings = { lowReading: low.reading, highReading: high.reading };
+  return [say('career-readings', { low: amount(low), high: amount(high), ...readings, term })];
 }
 
 const keys =

@@ -3,18 +3,16 @@
 import type { Comparison, PayPointRecord, ResultRecord } from '../../comparison/comparison.js';
 import { rangesOf } from '../../comparison/ranges.js';
 import { decimal, fixed } from '../../number/decimal.js';
-import type { Parts } from '../../words/text.js';
-import { centralResult, inProse, personAt } from '../lookup.js';
+import { say } from '../../words/say.js';
+import { centralResult, nameInSentence, startAt } from '../lookup.js';
 import type { Paragraph } from '../report.js';
 import { showsCents } from './tables.js';
 
-/** A contract year in words: `year 3`, `year 3 (2028-29)`, `year 3 (2028)` where it is a calendar year. */
-export function yearInWords({ horizon }: Pick<Comparison, 'horizon'>, year: number): string {
-  const [, first = '', day = ''] = /^(\d{4})-(\d\d-\d\d)$/.exec(horizon.start ?? '') ?? [];
-  if (first === '') return `year ${year}`;
-  const starts = Number(first) + year - 1;
-  const ends = String((starts + 1) % 100).padStart(2, '0');
-  return `year ${year} (${day === '01-01' ? starts : `${starts}-${ends}`})`;
+/** A contract year, and the calendar year in which it starts. */
+function contractYear({ horizon }: Pick<Comparison, 'horizon'>, year: number) {
+  const [, first, day] = /^(\d{4})-(\d\d-\d\d)$/.exec(horizon.start ?? '') ?? [];
+  const starts = first === undefined ? null : Number(first) + year - 1;
+  return { year, starts, isCalendarYear: day === '01-01' };
 }
 
 /**
@@ -29,39 +27,23 @@ export function careerParagraphs(
 ): readonly Paragraph[] {
   const { unit, proposals, years } = comparison;
   if (point.cell === undefined) return [];
-  const ends = proposals.flatMap((proposal) => {
-    const last = centralResult(point, proposal).career?.at(-1);
-    return last === undefined ? [] : [{ name: inProse(proposal), ...last }];
+  const last = proposals.flatMap((proposal) => {
+    const end = centralResult(point, proposal).career?.at(-1);
+    return end === undefined ? [] : [{ name: nameInSentence(proposal), ...end }];
   });
-  const reached = [...new Set(ends.map(({ step }) => step))];
-  const [only] = reached;
-  if (only === undefined) return [];
-  const start = `A${personAt(point, unit.currency).slice(1)}`;
-  const when = `in ${yearInWords(comparison, years)}`;
   const here = comparison.payPoints.filter(({ group }) => group === point.group);
   const known = new Set(steps ?? here.map(({ cell }) => cell?.step));
-  const at = (step: string) => (known.has(step) ? `at step ${step}` : `at the new step ${step}`);
-  const standing = only === point.cell.step ? `is still ${at(only)}` : `is ${at(only)}`;
-  const parts: Parts =
-    reached.length === 1
-      ? [`${start} ${standing} ${when}: `, ...listed(ends), '.']
-      : [
-          `${start} is ${when} `,
-          ...reached.flatMap((step, i): Parts => {
-            const there = ends.filter((end) => end.step === step);
-            return [`${i === 0 ? '' : i === reached.length - 1 ? ', and ' : ', '}${at(step)} for `, ...listed(there)];
-          }),
-          '.',
-        ];
-  return [{ kind: 'paragraph', role: 'note', parts, cents: showsCents(point) }];
-}
-
-/** `$61,234 under A, $62,000 under B and $60,500 under C`. */
-function listed(ends: readonly { readonly name: string; readonly rate: string }[]): Parts {
-  return ends.flatMap(({ name, rate }, i): Parts => {
-    const before = i === 0 ? '' : i === ends.length - 1 ? ' and ' : ', ';
-    return [before, { kind: 'money', digits: rate, rate: true }, ` under ${name}`];
+  const ends = [...new Set(last.map(({ step }) => step))].map((step) => {
+    const offers = last
+      .filter((end) => end.step === step)
+      .map(({ name, rate: digits }) => ({ name, rate: { kind: 'money', digits, rate: true } as const }));
+    return { step, isNew: !known.has(step), offers };
   });
+  if (ends.length === 0) return [];
+  const isStill = ends.every(({ step }) => step === point.cell?.step);
+  const person = startAt(point, unit);
+  const words = say('person-ends', { person, in: contractYear(comparison, years), isStill, ends });
+  return [{ kind: 'paragraph', role: 'note', parts: [words], cents: showsCents(point) }];
 }
 
 /**

@@ -1,8 +1,7 @@
 // A comparison as people read it: the finding, one table a pay point, and what must be said under them.
 import type { Comparison, PayPointRecord } from '../../comparison/comparison.js';
-import { currencyName } from '../../number/currency.js';
+import { say } from '../../words/say.js';
 import type { Block, Paragraph, Report } from '../report.js';
-import { perInWords, termInWords } from '../words.js';
 import { asCareers, careerParagraphs } from './career-words.js';
 import { findingOf } from './finding.js';
 import { notesOf } from './notes.js';
@@ -54,8 +53,7 @@ interface Titled extends Pick<Comparison, 'unit' | 'horizon'> {
 /** `Harvard doctoral students, US dollars a year, three contract years`. */
 export function subtitleOf({ unit, payPoints, horizon }: Titled): Paragraph {
   const pers = [...new Set(payPoints.map(({ per }) => per))];
-  const per = pers.length === 1 && pers[0] !== undefined ? ` ${perInWords(pers[0])}` : '';
-  const contract = termInWords(horizon).replace(/ year/, ' contract year');
-  const words = [unit.name, `${currencyName(unit.currency)}${per}`, contract].filter((part) => part !== null);
-  return { kind: 'paragraph', role: 'subtitle', parts: [words.join(', ')], cents: false };
+  const per = pers.length === 1 ? (pers[0] ?? null) : null;
+  const words = say('subtitle', { unit: unit.name, currency: unit.currency, per, term: horizon });
+  return { kind: 'paragraph', role: 'subtitle', parts: [words], cents: false };
 }

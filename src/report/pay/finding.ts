@@ -1,64 +1,60 @@
 // The result in one sentence, in words that hold at every pay point and under every reading that they speak of.
 
 import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '../../comparison/comparison.js';
-import { type Decimal, fixed } from '../../number/decimal.js';
-import type { Parts } from '../../words/text.js';
-import { atPlace, centralResult, figureOf, inProse, offersOf, readingsAt } from '../lookup.js';
-import type { Cell } from '../report.js';
-import { baselineOf, counted, named, perInWords, termInWords } from '../words.js';
+import type { Decimal } from '../../number/decimal.js';
+import { say } from '../../words/say.js';
+import type { Phrase, Text } from '../../words/text.js';
+import { centralResult, figureOf, nameInSentence, offersOf, readingsAt, startAt } from '../lookup.js';
+import { baselineOf } from '../words.js';
 
-const money = (amount: Decimal): Cell => ({ kind: 'money', digits: fixed(amount.abs(), 2) });
+const money = (amount: Decimal) => ({ kind: 'money', digits: amount.toFixed() }) as const;
+
+/** Sentences one after the other. */
+const sentences = (all: readonly Phrase[]) => all.flatMap((one, i) => (i === 0 ? [one] : [' ', one]));
 
 /** What a stranger should read first. */
-export function findingOf(comparison: Comparison): Parts {
-  const point = comparison.payPoints[0];
-  if (point === undefined) return [];
-  const offers = offersOf(comparison);
-  const baseline = baselineOf(comparison);
-  const [best, ...others] = ranked(point, offers);
-  if (best === undefined) return [];
-  const rivals = others.length > 0 ? others : baseline === undefined ? [] : [baseline];
-  if (rivals.length === 0) return [...leadOf(comparison, point), ...openSentence(best)];
-  return [
+export function findingOf(comparison: Comparison) {
+  const [point] = comparison.payPoints;
+  const [best, ...rivals] = point === undefined ? [] : contestants(comparison, point);
+  if (point === undefined || best === undefined) return [];
+  const open = best.ambiguous ? [say('one-of-readings', { readings: best.readings.length })] : [];
+  return sentences([
     ...leadOf(comparison, point),
-    ...scopeSentence(comparison, point, best, rivals),
-    ...(others.length > 0 ? baselineSentences(comparison) : []),
-  ];
+    ...(rivals.length === 0 ? open : scopeSentence(comparison, point, best, rivals)),
+    ...(offersOf(comparison).length > 1 ? baselineSentences(comparison) : []),
+  ]);
 }
 
 /** The first sentence of what should be read first, at one pay point: what a chart of it is called. */
-export function leadOf(comparison: Comparison, point: PayPointRecord): Parts {
-  const baseline = baselineOf(comparison);
-  const [best, ...others] = ranked(point, offersOf(comparison));
+export function leadOf(comparison: Comparison, point: PayPointRecord): readonly Phrase[] {
+  const [best, ...rivals] = contestants(comparison, point);
   if (best === undefined) return [];
-  const rivals = others.length > 0 ? others : baseline === undefined ? [] : [baseline];
   return rivals.length === 0 ? alone(comparison, point, best) : against(comparison, point, best, rivals);
 }
 
-const totalOf = (point: PayPointRecord, proposal: ProposalRecord) =>
-  figureOf(centralResult(point, proposal), 'total-pay');
-
-function ranked(point: PayPointRecord, offers: readonly ProposalRecord[]): readonly ProposalRecord[] {
-  return [...offers].sort((a, b) => totalOf(point, b)?.cmp(totalOf(point, a) ?? 0) ?? 0);
+/** The offers, what pays the most first; one alone, and the baseline where there is one. */
+function contestants(comparison: Comparison, point: PayPointRecord): readonly ProposalRecord[] {
+  const total = (proposal: ProposalRecord) => figureOf(centralResult(point, proposal), 'total-pay');
+  const offers = [...offersOf(comparison)].sort((a, b) => total(b)?.cmp(total(a) ?? 0) ?? 0);
+  const baseline = baselineOf(comparison);
+  return offers.length === 1 && baseline !== undefined ? [...offers, baseline] : offers;
 }
 
-function alone({ horizon, unit }: Comparison, point: PayPointRecord, offer: ProposalRecord): Parts {
+function alone({ horizon, unit }: Comparison, point: PayPointRecord, offer: ProposalRecord): readonly Phrase[] {
   const result = centralResult(point, offer);
   const [total, end] = [figureOf(result, 'total-pay'), figureOf(result, 'end-rate')];
   if (total === null || end === null) return [];
   return [
-    `${atPlace(point, unit.currency)} ${inProse(offer)} pays `,
-    money(total),
-    ` over ${termInWords(horizon)} and ends at `,
-    money(end),
-    ` ${perInWords(point.per)}, `,
-    { kind: 'percent', digits: result.measures['increase'] ?? '0' },
-    ' above today.',
+    say('pays', {
+      place: startAt(point, unit),
+      offer: nameInSentence(offer),
+      total: money(total),
+      term: horizon,
+      end: money(end),
+      per: point.per,
+      increase: { kind: 'percent', digits: result.measures['increase'] ?? '0' },
+    }),
   ];
-}
-
-function openSentence({ ambiguous, readings }: ProposalRecord): Parts {
-  return ambiguous ? [` That is one of ${readings.length} readings; their range stands under the table.`] : [];
 }
 
 /** One offer against the next best, or against the baseline: what it pays more over the term, and where it ends. */
@@ -67,26 +63,25 @@ function against(
   point: PayPointRecord,
   one: ProposalRecord,
   others: readonly ProposalRecord[],
-): Parts {
+): readonly Phrase[] {
   const [other] = others;
   if (other === undefined) return [];
   const [left, right] = [centralResult(point, one), centralResult(point, other)];
   const difference = (key: string) => figureOf(left, key)?.minus(figureOf(right, key) ?? 0) ?? null;
   const [pay, end] = [difference('total-pay'), difference('end-rate')];
   if (pay === null || end === null) return [];
-  const over = ` over ${termInWords(horizon)}`;
-  const start = `${atPlace(point, unit.currency)} ${inProse(one)} pays `;
-  const ending: Parts = end.isZero()
-    ? [pay.isZero() ? ' and ends at the same rate' : ', and both end at the same rate']
-    : [
-        pay.isZero() || pay.isPositive() === end.isPositive() ? ' and ends ' : ', but ends ',
-        money(end),
-        ` ${perInWords(point.per)} ${end.isPositive() ? 'higher' : 'lower'}`,
-      ];
-  if (pay.isZero()) return [`${start}the same as ${inProse(other)}${over}`, ...ending, '.'];
-  const most = others.length > 1 ? `the most of ${counted(others.length + 1, 'offer')}: ` : '';
-  const comparative = pay.isPositive() ? 'more' : 'less';
-  return [start + most, money(pay), ` ${comparative} than ${inProse(other)}${over}`, ...ending, '.'];
+  return [
+    say('pays-more', {
+      place: startAt(point, unit),
+      offer: nameInSentence(one),
+      other: nameInSentence(other),
+      offers: others.length > 1 ? others.length + 1 : null,
+      pay: money(pay),
+      end: money(end),
+      per: point.per,
+      term: horizon,
+    }),
+  ];
 }
 
 /** Whether what the first sentence says of total pay holds at every pay point and under every reading. */
@@ -95,7 +90,7 @@ function scopeSentence(
   first: PayPointRecord,
   one: ProposalRecord,
   others: readonly ProposalRecord[],
-): Parts {
+): readonly Phrase[] {
   const signs = (point: PayPointRecord, mayRead: (result: ResultRecord) => boolean) =>
     readingsAt(point, one)
       .filter(mayRead)
@@ -109,51 +104,52 @@ function scopeSentence(
   const isCentral = ({ central }: ResultRecord) => central;
   const said = Math.min(...signs(first, isCentral));
   const fails = (sign: number) => (said === 0 ? sign !== 0 : sign !== Math.sign(said));
-  const turns = (sign: number) => (said === 0 ? sign !== 0 : sign === -Math.sign(said));
   const many = others.length > 1;
-  const failing = (found: readonly number[]) => {
-    if (said === 0) return 'the order is another';
-    if (found.some(turns)) return many ? 'another pays more' : 'the order is the other way round';
-    return many ? 'another pays as much' : 'they pay the same';
+  const orderOf = (found: readonly number[]) => {
+    if (said === 0) return 'another';
+    if (found.some((sign) => sign === -Math.sign(said))) return many ? 'another-pays-more' : 'reversed';
+    return many ? 'another-pays-as-much' : 'pay-the-same';
   };
+  const areCells = payPoints.every(({ cell }) => cell !== undefined);
   const elsewhere = payPoints.map((point) => signs(point, isCentral).filter(fails)).filter(({ length }) => length > 0);
-  const places = payPoints.every(({ cell }) => cell !== undefined) ? 'cells' : 'pay points';
-  if (elsewhere.length > 0)
-    return [` At ${elsewhere.length} of ${payPoints.length} ${places} ${failing(elsewhere.flat())}.`];
-  const open = named([one, ...others].filter(({ ambiguous }) => ambiguous).map(inProse));
+  if (elsewhere.length > 0) {
+    const order = orderOf(elsewhere.flat());
+    return [say('order-elsewhere', { at: elsewhere.length, of: payPoints.length, areCells, order })];
+  }
+  const open = [one, ...others].filter(({ ambiguous }) => ambiguous).map(nameInSentence);
   const otherwise = payPoints.flatMap((point) => signs(point, () => true)).filter(fails);
-  if (otherwise.length > 0) return [` Under some readings of ${open} ${failing(otherwise)}.`];
-  const scope = [
-    ...(payPoints.length > 1 ? [`at ${payPoints.length === 2 ? 'both' : `all ${payPoints.length}`} ${places}`] : []),
-    ...(open === '' ? [] : [`under every reading of ${open}`]),
-  ];
-  if (scope.length === 0) return [];
-  const pays = said === 0 ? 'the same' : said < 0 ? 'less' : many ? 'the most' : 'more';
-  return [` It pays ${pays} ${scope.join(' and ')}.`];
+  if (otherwise.length > 0) return [say('order-by-reading', { offers: open, order: orderOf(otherwise) })];
+  if (payPoints.length < 2 && open.length === 0) return [];
+  const order = said === 0 ? 'same' : said < 0 ? 'less' : many ? 'most' : 'more';
+  return [say('order-holds', { order, payPoints: payPoints.length, areCells, open })];
 }
 
 /** Where an offer ends beside the baseline, at all pay points and under all readings: `at or above 3% a year`. */
-function standing({ payPoints }: Comparison, offer: ProposalRecord, baseline: ProposalRecord): string {
+function endOf({ payPoints }: Comparison, offer: ProposalRecord, baseline: ProposalRecord) {
   const signs = new Set(
     payPoints.flatMap((point) => {
       const end = figureOf(centralResult(point, baseline), 'end-rate');
       return readingsAt(point, offer).map((result) => figureOf(result, 'end-rate')?.cmp(end ?? 0) ?? 0);
     }),
   );
-  const words = [signs.has(0) ? 'at' : '', signs.has(1) ? 'above' : '', signs.has(-1) ? 'below' : ''];
-  const where = words.filter((word) => word !== '').join(' or ');
-  if (signs.size === 1) return signs.has(0) ? `at the rate of ${baseline.name}` : `${where} ${baseline.name}`;
-  const causes = [payPoints.length > 1 ? 'the pay point' : '', offer.ambiguous ? 'the reading' : ''];
-  return `${where} ${baseline.name}, depending on ${causes.filter((cause) => cause !== '').join(' and ')}`;
+  const varies = signs.size > 1;
+  return {
+    baseline: baseline.name,
+    signs: [...signs].sort((a, b) => a - b),
+    byPayPoint: varies && payPoints.length > 1,
+    byReading: varies && offer.ambiguous,
+  };
 }
 
-function baselineSentences(comparison: Comparison): Parts {
+/** A sentence for each place beside the baseline where offers end, with all that end there. */
+function baselineSentences(comparison: Comparison): readonly Phrase[] {
   const baseline = baselineOf(comparison);
   if (baseline === undefined) return [];
-  const offers = offersOf(comparison);
-  const standings = [...new Set(offers.map((offer) => standing(comparison, offer, baseline)))];
-  return standings.map((words) => {
-    const names = offers.filter((offer) => standing(comparison, offer, baseline) === words).map(inProse);
-    return ` ${named(names)} ${names.length === 1 ? 'ends' : 'end'} ${words}.`;
-  });
+  const alike = new Map<string, { end: ReturnType<typeof endOf>; offers: Text[] }>();
+  for (const offer of offersOf(comparison)) {
+    const end = endOf(comparison, offer, baseline);
+    const known = alike.get(JSON.stringify(end))?.offers ?? [];
+    alike.set(JSON.stringify(end), { end, offers: [...known, nameInSentence(offer)] });
+  }
+  return [...alike.values()].map(({ end, offers }) => say('ends-beside', { ...end, offers }));
 }

@@ -6,19 +6,16 @@ import type {
   ProposalRecord,
   ResultRecord,
 } from '../../comparison/comparison.js';
+import type { Measure } from '../../measure/measure.js';
 import type { Column, MarkedCell, Row, Table } from '../report.js';
 import { totalOf } from './career-words.js';
-import { showsCents } from './tables.js';
+import { figureCell, keyOf, measuresIn, showsCents } from './tables.js';
 
 const text = (value: string | null): MarkedCell => (value === null ? { kind: 'none' } : { kind: 'text', text: value });
 const number = (digits: string): MarkedCell => ({ kind: 'number', digits });
 
 function money(digits: string | null | undefined, rate = false): MarkedCell {
   return digits == null ? { kind: 'none' } : { kind: 'money', digits, ...(rate ? { rate } : {}) };
-}
-
-function percent(digits: string | null | undefined): MarkedCell {
-  return digits == null ? { kind: 'none' } : { kind: 'percent', digits };
 }
 
 interface Entry {
@@ -66,17 +63,18 @@ export function sheetsOf(comparison: Comparison, allReadings: boolean): Readonly
   const { currency } = comparison.unit;
   const entries = entriesOf(comparison, allReadings);
   const yearKeys = Array.from({ length: comparison.years }, (_, index) => `year_${index + 1}_rate`);
-  const lastKeys =
-    'increase average_increase total_pay total_pay_over_baseline end_rate_over_baseline low_total_pay high_total_pay';
-  const isReal = comparison.inflation !== null;
-  const realKeys = isReal ? ['real_end_rate', 'real_increase', 'real_total_pay'] : [];
+  // Columns that came later stand after those of a total, which programs read by their place.
+  const all = measuresIn('csv', comparison);
+  const last = all.findIndex(({ key }) => key === 'total-pay') + 1;
+  const [usual, further] = [all.slice(0, last), all.slice(last)];
+  const overKeys = ['total_pay_over_baseline', 'end_rate_over_baseline', 'low_total_pay', 'high_total_pay'];
   const isSchedule = comparison.payPoints.some(({ cell }) => cell !== undefined);
   const careerKeys = (keys: string) => (isSchedule ? `lane step ${keys}`.split(' ') : []);
   const wide = entries.map((entry) => ({
     point: entry.point,
     cells: [
       ...commonCells(entry, currency),
-      ...wideCells(entry, isReal),
+      ...wideCells(entry, usual, further),
       ...(isSchedule ? careerCells(entry, entry.result.career?.at(-1)) : []),
       ...(isSchedule ? [money(entry.result.career && totalOf(entry.result.career))] : []),
     ],
@@ -96,8 +94,9 @@ export function sheetsOf(comparison: Comparison, allReadings: boolean): Readonly
       [
         ...commonKeys,
         ...yearKeys,
-        ...lastKeys.split(' '),
-        ...realKeys,
+        ...usual.map(keyOf),
+        ...overKeys,
+        ...further.map(keyOf),
         ...careerKeys('career_end_step career_end_rate career_total_pay'),
       ],
       wide,
@@ -115,20 +114,21 @@ function careerCells({ point }: Entry, year: CareerYearRecord | undefined): read
   return [text(cell?.lane ?? null), text(cell?.step ?? null), text(year?.step ?? null), money(year?.rate, true)];
 }
 
-function wideCells({ point, proposal, result }: Entry, isReal: boolean): readonly MarkedCell[] {
+function wideCells(
+  { point, proposal, result }: Entry,
+  usual: readonly Measure[],
+  further: readonly Measure[],
+): readonly MarkedCell[] {
   const { measures, overBaseline, years } = result;
   const range = point.ranges.find((one) => one.proposal === proposal.id)?.measures['total-pay'];
+  const figures = (list: readonly Measure[]) => list.map((measure) => figureCell(measure, measures[measure.key]));
   return [
     ...years.map(({ rate }) => money(rate, true)),
-    percent(measures['increase']),
-    percent(measures['average-increase']),
-    money(measures['total-pay']),
+    ...figures(usual),
     money(overBaseline?.['total-pay']),
     money(overBaseline?.['end-rate']),
     money(range?.low ?? measures['total-pay']),
     money(range?.high ?? measures['total-pay']),
-    ...(isReal
-      ? [money(measures['real-end-rate'], true), percent(measures['real-increase']), money(measures['real-total-pay'])]
-      : []),
+    ...figures(further),
   ];
 }

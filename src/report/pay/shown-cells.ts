@@ -1,7 +1,9 @@
 // The cells of a salary schedule that are shown: nobody reads three hundred tables.
 import type { Comparison, PayPointRecord } from '../../comparison/comparison.js';
 import { nearest } from '../../diagnostic/near.js';
-import { placeName } from '../lookup.js';
+import { say } from '../../words/say.js';
+import type { Phrase } from '../../words/text.js';
+import { inGroup, placeName } from '../lookup.js';
 import type { Paragraph } from '../report.js';
 
 /** What `--cells` says for every cell. */
@@ -56,24 +58,17 @@ export function cellsWords(
   payPoints: readonly Standing[],
   shown: readonly Standing[],
   isChosen: boolean,
-): string | null {
+): Phrase | null {
   const cells = payPoints.filter(isCell);
-  if (cells.length === 0) return null;
-  const seen = shown.filter(isCell).length;
-  if (seen === cells.length) return `All ${seen} cells of the schedule are shown.`;
-  const which = isChosen ? '' : ': the lowest, the middle and the top step of each lane';
-  const seenCells = new Set(shown);
-  const hidden = cells.find((cell) => !seenCells.has(cell));
-  const others = `For another: --cells '${hidden ? placeName(hidden) : ''}'; for all: --cells ${everyCell}, csv or json`;
-  return `${seen} of ${cells.length} cells of the schedule ${seen === 1 ? 'is' : 'are'} shown${which}. ${others}.`;
+  const seen = new Set(shown.filter(isCell));
+  const hidden = cells.find((cell) => !seen.has(cell));
+  if (hidden === undefined) return cells.length === 0 ? null : say('all-cells-shown', { cells: seen.size });
+  return say('cells-shown', { shown: seen.size, of: cells.length, isChosen, other: inGroup(hidden) });
 }
-
-const meaning =
-  ' A table is of one cell as it is raised; the line under it is of a full-time person who stands there today and moves ' +
-  'from step to step.';
 
 /** The same under the tables of a comparison. */
 export function cellsNote({ payPoints }: Comparison, shown: readonly PayPointRecord[], isChosen: boolean): Paragraph[] {
   const words = cellsWords(payPoints, shown, isChosen);
-  return words === null ? [] : [{ kind: 'paragraph', role: 'note', parts: [words + meaning], cents: false }];
+  if (words === null) return [];
+  return [{ kind: 'paragraph', role: 'note', parts: [words, ' ', say('cells-mean')], cents: false }];
 }

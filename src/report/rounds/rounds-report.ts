@@ -99,7 +99,7 @@ function rangeNotes(rounds: Rounds, cents: boolean): readonly List[] {
     return [[shown, money(low), ' to ', money(high), '.']];
   });
   const title = '~ does not say how the raise is spread; ░ lies between the lowest and the highest reading';
-  return entries.length === 0 ? [] : [{ kind: 'list', title, entries, cents }];
+  return entries.length === 0 ? [] : [{ kind: 'list', role: 'readings', title, entries, cents }];
 }
 
 function legend(rounds: Rounds): Paragraph {

@@ -153,7 +153,7 @@ function rangeNotes(strike: Strike): readonly List[] {
   });
   const whose = open.map(({ name, headlines }) => `${name}: ${headlines.map((words) => `"${words}"`).join(', ')}`);
   const title = `~ ${whose.join('; ')} does not say how it is spread; over all readings`;
-  return [{ kind: 'list', title, entries, cents: false }];
+  return [{ kind: 'list', role: 'readings', title, entries, cents: false }];
 }
 
 function howReckoned(strike: Strike): List {

@@ -3,6 +3,7 @@
 import type { CostDocument, CostRecord } from '../../cost/cost.js';
 import { type TermFigure, termFigures, type YearFigure } from '../../cost/figures.js';
 import { fixed } from '../../number/decimal.js';
+import { spokenText } from '../../words/speak.js';
 import { headingOf, sumOf, tabledBaseline, tabledBy } from '../cost/words.js';
 import { yearTitle } from '../pay/tables.js';
 import type { Ledger } from './ledger.js';
@@ -167,7 +168,7 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
       text(r, 0, yearTitle(cost, year));
       for (const [i, key] of columns.entries()) {
         const over = overBaseline?.[key] ?? null;
-        const says = `${words[key]}, ${yearTitle(cost, year).toLowerCase()}`;
+        const says = `${words[key]}, ${spokenText(yearTitle(cost, year), { cents: false }).toLowerCase()}`;
         pair(
           [r, i + 1],
           columns.length + 2 + i,
