@@ -17,6 +17,11 @@ export function offersOf({ proposals }: Comparison): readonly ProposalRecord[] {
   return proposals.filter(({ baseline }) => baseline !== true);
 }
 
+/** The baseline of a comparison, where it has one. */
+export function baselineOf({ proposals }: Pick<Comparison, 'proposals'>) {
+  return proposals.find(({ baseline }) => baseline === true);
+}
+
 /** A measure as a decimal; null where it does not exist. */
 export function figureOf({ measures }: ResultRecord, key: string): Decimal | null {
   const digits = measures[key] ?? null;
@@ -42,12 +47,6 @@ export function inProse({ name, file, baseline }: ProposalRecord): string {
 export function rateBeside({ name, currentRate }: PayPointRecord, currency: string): string | null {
   const rate = nameOfRate(decimal(currentRate), currency);
   return name === rate ? null : rate;
-}
-
-/** Who starts in a cell of a schedule: `a person at MA step 3 now ($54,730)`, `a person of Teachers at …`. */
-export function personAt({ group, name, currentRate }: PayPointRecord, currency: string): string {
-  const rate = nameOfRate(decimal(currentRate), currency);
-  return `a person${group === null ? '' : ` of ${group}`} at ${name} now (${rate})`;
 }
 
 /** A pay point as a row or a heading has it: `$35,500`, `Research assistants, $35,500`. */
@@ -82,7 +81,8 @@ export function placeOf({ group, name }: Pick<PayPointRecord, 'group' | 'name'>)
  */
 export function atPlace(point: PayPointRecord, currency: string): string {
   const rate = rateBeside(point, currency);
-  if (point.cell !== undefined) return `For ${personAt(point, currency)},`;
+  if (point.cell !== undefined)
+    return `For a person${point.group === null ? '' : ` of ${point.group}`} at ${point.name} now (${rate}),`;
   if (rankInWords(point.name) !== null) return `At ${spokenPlace(point)} (${rate}),`;
   if (rate !== null) return `For ${placeName(point)} (${rate}),`;
   return point.group === null ? `At ${point.name},` : `For ${point.group} at ${point.name},`;

@@ -1,5 +1,5 @@
 // Figures and terms in the words of a sentence.
-import type { Comparison, TermRecord } from '../comparison/comparison.js';
+import type { TermRecord } from '../comparison/comparison.js';
 import { readingWords } from '../raise/reading.js';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -26,18 +26,7 @@ export function readingInWords(reading: string): string {
   return (readingWords as Readonly<Record<string, string>>)[reading] ?? reading;
 }
 
-/** Whether two terms are equally long. */
-export function isSameLength(left: TermRecord, right: TermRecord): boolean {
-  const part = (term: TermRecord) => (term.part === null ? 0 : term.part.numerator / term.part.denominator);
-  return left.wholeYears === right.wholeYears && part(left) === part(right);
-}
-
 /** Names in a row: `A`, `A and B`, `A, B and C`. */
 export function named(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** The baseline of a comparison, where it has one. */
-export function baselineOf({ proposals }: Pick<Comparison, 'proposals'>) {
-  return proposals.find(({ baseline }) => baseline === true);
 }

@@ -226,6 +226,7 @@ const sentences = {
   },
   /** A sentence that a document has without its full stop. */
   stated: (a: { text: Text }): Said => [a.text, '.'],
+  'prices-assumed': (): Said => 'What prices are assumed to do',
   'please-note': (): Said => 'Please note',
   sources: (): Said => 'Sources',
   'claims-made': (): Said => 'Claims, as they were made (wagecmp claims judges them)',

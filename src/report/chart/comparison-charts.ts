@@ -2,13 +2,13 @@
 import type { Comparison, PayPointRecord, ProposalRecord, YearRecord } from '../../comparison/comparison.js';
 import { currencyName } from '../../number/currency.js';
 import { decimal, fixed } from '../../number/decimal.js';
-import { centralResult, figureOf, offersOf, placeName, rateBeside, readingsAt } from '../lookup.js';
+import { baselineOf, centralResult, figureOf, offersOf, placeName, rateBeside, readingsAt } from '../lookup.js';
 import { asLived } from '../pay/career-words.js';
 import { leadOf } from '../pay/finding.js';
 import { sourceTexts } from '../pay/notes.js';
 import { showsCents, yearTitle } from '../pay/tables.js';
 import type { Bar, BarChart, Cell, Chart, ChartPoint, Line, LineChart, RangeChart, RangeRow } from '../report.js';
-import { baselineOf, perInWords, readingInWords, termInWords } from '../words.js';
+import { perInWords, readingInWords, termInWords } from '../words.js';
 import { differenceTitle, rangeTitle } from './titles.js';
 import { chartKey, drawnOf } from './words.js';
 

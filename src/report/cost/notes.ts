@@ -29,7 +29,7 @@ export function costNotes(cost: CostDocument, allReadings: boolean): readonly Bl
     note(omissions(cost)),
     ...list('Roll-up: what the employer pays on top of wages', rollUpEntries(cost), false),
     ...cost.tabled.filter(({ ambiguous }) => ambiguous).flatMap((proposal) => rangeNotes(cost, proposal, allReadings)),
-    ...inflationNotes(cost, 'What prices are assumed to do'),
+    ...inflationNotes(cost, say('prices-assumed')),
     ...list(say('please-note'), termNotes(compared), false),
     ...claimsMade(offers, false),
     ...notCounted(offers, false),

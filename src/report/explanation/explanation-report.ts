@@ -10,10 +10,11 @@ import type {
 import { decimal } from '../../number/decimal.js';
 import { nameOfRate } from '../../number/money.js';
 import { exactMoney } from '../../raise/working.js';
+import { baselineOf } from '../lookup.js';
 import { subtitleOf } from '../pay/comparison-report.js';
 import { cellsWords, shownPoints } from '../pay/shown-cells.js';
 import type { Block, List, Paragraph, Report, Row, Table } from '../report.js';
-import { baselineOf, named, perInWords, readingInWords } from '../words.js';
+import { named, perInWords, readingInWords } from '../words.js';
 import { type Line, rateLines, yearLines } from './lines.js';
 import { explanationSheet } from './sheet.js';
 

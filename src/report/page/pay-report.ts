@@ -4,13 +4,12 @@ import type { Comparison, PayPointRecord, ResultRecord } from '../../comparison/
 import { type Decimal, decimal, fixed, quotient, whole } from '../../number/decimal.js';
 import { say } from '../../words/say.js';
 import { rateChart } from '../chart/comparison-charts.js';
-import { centralResult, offersOf } from '../lookup.js';
+import { baselineOf, centralResult, offersOf } from '../lookup.js';
 import { asLived, careerParagraphs } from '../pay/career-words.js';
 import { findingOf } from '../pay/finding.js';
 import { rangeNotes } from '../pay/notes.js';
 import { showsCents, tablesOf, yearTitle } from '../pay/tables.js';
 import type { Block, Cell, Column, List, Paragraph, Report, Row, Table } from '../report.js';
-import { baselineOf } from '../words.js';
 
 const month = 12;
 

@@ -10,9 +10,8 @@ import type {
 import { decimal, fixed } from '../../number/decimal.js';
 import { say } from '../../words/say.js';
 import type { Parts, Text } from '../../words/text.js';
-import { centralResult, offersOf } from '../lookup.js';
+import { baselineOf, centralResult, offersOf } from '../lookup.js';
 import type { Block, Column, MarkedCell, Report, Row, Table } from '../report.js';
-import { baselineOf } from '../words.js';
 import { asCareers, totalOf } from './career-words.js';
 import { subtitleOf } from './comparison-report.js';
 import { findingOf } from './finding.js';

@@ -4,8 +4,7 @@ import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '.
 import type { Decimal } from '../../number/decimal.js';
 import { say } from '../../words/say.js';
 import type { Phrase, Text } from '../../words/text.js';
-import { centralResult, figureOf, nameInSentence, offersOf, readingsAt, startAt } from '../lookup.js';
-import { baselineOf } from '../words.js';
+import { baselineOf, centralResult, figureOf, nameInSentence, offersOf, readingsAt, startAt } from '../lookup.js';
 
 const money = (amount: Decimal) => ({ kind: 'money', digits: amount.toFixed() }) as const;
 

@@ -1,11 +1,16 @@
 // What stands under the tables: what is not known, what is not counted, and where the figures come from.
 
-import type { Comparison, PayPointRecord, ProposalRecord, RangeRecord } from '../../comparison/comparison.js';
+import type {
+  Comparison,
+  PayPointRecord,
+  ProposalRecord,
+  RangeRecord,
+  TermRecord,
+} from '../../comparison/comparison.js';
 import { say } from '../../words/say.js';
 import type { Parts, Phrase, Text } from '../../words/text.js';
 import { inGroup, nameInSentence, offersOf, startAt } from '../lookup.js';
 import type { Block, Cell, Column, List, Row, Table } from '../report.js';
-import { isSameLength } from '../words.js';
 import { showsCents } from './tables.js';
 
 const money = (digits: string): Cell => ({ kind: 'money', digits });
@@ -128,6 +133,10 @@ function rangeTable(ranges: readonly { point: PayPointRecord; range: Ranges }[],
   });
   return { kind: 'table', title, columns, rows, cents };
 }
+
+const isSameLength = (left: TermRecord, right: TermRecord) =>
+  left.wholeYears === right.wholeYears && partOf(left) === partOf(right);
+const partOf = ({ part }: TermRecord) => (part === null ? 0 : part.numerator / part.denominator);
 
 /** Terms that end early or late, readings that were chosen, and how rates are rounded. */
 export function termNotes({

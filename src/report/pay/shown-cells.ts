@@ -10,22 +10,19 @@ import type { Paragraph } from '../report.js';
 export const everyCell = 'all';
 
 /** Whatever has a place in a schedule, or none. */
-type Standing = Pick<PayPointRecord, 'group' | 'name' | 'cell'>;
+type Placed = Pick<PayPointRecord, 'group' | 'name' | 'cell'>;
 
-const isCell = ({ cell }: Standing) => cell !== undefined;
+const isCell = ({ cell }: Placed) => cell !== undefined;
 
 /** Whether a name means this pay point: `MA step 3`, `Teachers, MA step 3`, the lane `MA`, `step 3`. */
-function answersTo(point: Standing, name: string): boolean {
+function answersTo(point: Placed, name: string): boolean {
   const { cell } = point;
   const own = [point.name, placeName(point), point.group, ...(cell ? [cell.lane, `step ${cell.step}`] : [])];
   return own.includes(name);
 }
 
 /** The pay points that have tables: those that are named, or of each lane the lowest, the middle and the top step. */
-export function shownPoints<P extends Standing>(
-  payPoints: readonly P[],
-  names: readonly string[] | null,
-): readonly P[] {
+export function shownPoints<P extends Placed>(payPoints: readonly P[], names: readonly string[] | null): readonly P[] {
   if (!payPoints.some(isCell) || names?.includes(everyCell)) return payPoints;
   if (names !== null) return payPoints.filter((point) => names.some((name) => answersTo(point, name)));
   const lanes = new Map<string, P[]>();
@@ -40,7 +37,7 @@ export function shownPoints<P extends Standing>(
 
 /** A name of `--cells` that no cell has, and the nearest that one has; null where all are known. */
 export function unknownCell(
-  { payPoints }: { readonly payPoints: readonly Standing[] },
+  { payPoints }: { readonly payPoints: readonly Placed[] },
   names: readonly string[],
 ): { readonly name: string; readonly near: string | null } | null {
   const name = names.find((one) => one !== everyCell && !payPoints.some((point) => answersTo(point, one)));
@@ -54,11 +51,7 @@ export function cellsNamed({ payPoints }: Comparison, name: string): readonly Pa
 }
 
 /** How many of the cells are shown, and how to see the others; nothing where there are none. */
-export function cellsWords(
-  payPoints: readonly Standing[],
-  shown: readonly Standing[],
-  isChosen: boolean,
-): Phrase | null {
+export function cellsWords(payPoints: readonly Placed[], shown: readonly Placed[], isChosen: boolean): Phrase | null {
   const cells = payPoints.filter(isCell);
   const seen = new Set(shown.filter(isCell));
   const hidden = cells.find((cell) => !seen.has(cell));

@@ -5,9 +5,8 @@ import { measures } from '../../measure/registry.js';
 import { decimal } from '../../number/decimal.js';
 import { say } from '../../words/say.js';
 import type { Text } from '../../words/text.js';
-import { rateOf } from '../lookup.js';
+import { baselineOf, rateOf } from '../lookup.js';
 import type { Column, MarkedCell, Row, Table } from '../report.js';
-import { baselineOf } from '../words.js';
 
 /** A column with how its figure is found in a result. */
 interface FigureColumn extends Column {

@@ -5,6 +5,7 @@ import { decimal } from '../../number/decimal.js';
 import { nameOfRate } from '../../number/money.js';
 import { spokenPlace } from '../../roster/ranks.js';
 import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../../rounds/rounds.js';
+import { say } from '../../words/say.js';
 import type { Parts } from '../../words/text.js';
 import { placeName } from '../lookup.js';
 import { subtitleOf } from '../pay/comparison-report.js';
@@ -31,7 +32,7 @@ export function roundsReport(rounds: Rounds): Report {
     ...chartOf(rounds),
     ...rangeNotes(rounds, cents),
     legend(rounds),
-    ...inflationNotes(rounds, 'What prices are assumed to do'),
+    ...inflationNotes(rounds, say('prices-assumed')),
     sources(rounds),
   ];
   return { currency: rounds.unit.currency, blocks, sheets: roundsSheet(rounds), document: rounds };

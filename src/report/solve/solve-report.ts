@@ -4,10 +4,10 @@ import { decimal, fixed } from '../../number/decimal.js';
 import { formatMoney, nameOfRate } from '../../number/money.js';
 import { rankInWords, spokenPlace } from '../../roster/ranks.js';
 import type { Answer, Solution, SolvedPayPoint } from '../../solution/solution.js';
-import { inProse } from '../lookup.js';
+import { baselineOf, inProse } from '../lookup.js';
 import { subtitleOf } from '../pay/comparison-report.js';
 import type { Block, Cell, Column, List, MarkedCell, Report, Row, Table } from '../report.js';
-import { baselineOf, counted, readingInWords } from '../words.js';
+import { counted, readingInWords } from '../words.js';
 import { solveSheets } from './sheet.js';
 
 /** The report of a solution, made of nothing but the document. */

@@ -5,6 +5,7 @@ import { decimal } from '../../number/decimal.js';
 import { grouped, nameOfRate } from '../../number/money.js';
 import { spokenPlace } from '../../roster/ranks.js';
 import type { OutcomeRecord, PaybackRecord, Strike, StrikePayPointRecord } from '../../strike/strike.js';
+import { say } from '../../words/say.js';
 import type { Parts } from '../../words/text.js';
 import { inProse, placeName } from '../lookup.js';
 import { subtitleOf } from '../pay/comparison-report.js';
@@ -32,7 +33,7 @@ export function strikeReport(strike: Strike): Report {
     ...strike.payPoints.map((point) => outcomeTable(strike, point)),
     ...rangeNotes(strike),
     howReckoned(strike),
-    ...inflationNotes(strike, 'What prices are assumed to do'),
+    ...inflationNotes(strike, say('prices-assumed')),
     sources(strike),
   ];
   return { currency: strike.unit.currency, blocks, sheets: strikeSheet(strike), document: strike };
