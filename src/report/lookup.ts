@@ -54,9 +54,28 @@ export function inGroup({ group, name }: Pick<PayPointRecord, 'group' | 'name'>)
   return group === null ? name : say('in-group', { group, name });
 }
 
+/** What a baseline of plain percents is: `3% a year` is `3`; null for what has a name of its own. */
+function percentsOf({ name, file, baseline }: ProposalRecord): readonly string[] | null {
+  const [, percents] = /^(-?[\d.]+%(?:, -?[\d.]+%)*) a year$/.exec(name) ?? [];
+  if (percents === undefined || file !== null || baseline !== true) return null;
+  return percents.split(', ').map((percent) => percent.slice(0, -1));
+}
+
+/** What a proposal is called; a baseline without a name of its own by its percents. */
+export function nameOf(proposal: ProposalRecord): Text {
+  const percents = percentsOf(proposal);
+  return percents === null ? proposal.name : say('percents-a-year', { percents });
+}
+
+/** The title of a column of differences from the baseline. */
+export function versus(baseline: ProposalRecord): Text {
+  return say('versus', { name: baseline.name, percents: percentsOf(baseline) });
+}
+
 /** A name within a sentence: an offer typed as figures stands in quotes, `"5%, 3.5%, 3.5%" pays …`. */
-export function nameInSentence({ name, file, baseline }: ProposalRecord): Text {
-  return file === null && baseline !== true ? say('quoted-name', { name }) : name;
+export function nameInSentence(proposal: ProposalRecord): Text {
+  const { name, file, baseline } = proposal;
+  return file === null && baseline !== true ? say('quoted-name', { name }) : nameOf(proposal);
 }
 
 /** Its rate as a name, `$35,500`; null where that is what the pay point is called. */

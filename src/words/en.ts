@@ -220,10 +220,13 @@ const sentences = {
   'year-column': ({ year, part }: { year: number; part: Term['part'] }): Said =>
     `Year ${year}${part === null ? '' : ` (${part.numerator} ${part.denominator === 12 ? 'mo' : 'd'})`}`,
   /** What is more or less than the baseline, at the head of a column: `vs 3%/yr`, `vs baseline` for a long name. */
-  versus: (a: { baseline: string }): Said => {
-    const short = a.baseline.replace(/% a year$/, '%/yr');
+  versus: ({ name, percents }: { name: string; percents: readonly string[] | null }): Said => {
+    const short = percents === null ? name : `${percents.map((percent) => `${percent}%`).join(', ')}/yr`;
     return `vs ${short.length <= 8 ? short : 'baseline'}`;
   },
+  /** The name of a baseline that has no other: `3% a year`, `3%, 2% a year`. */
+  'percents-a-year': (a: { percents: readonly string[] }): Said =>
+    `${a.percents.map((percent) => `${percent}%`).join(', ')} a year`,
   /** A sentence that a document has without its full stop. */
   stated: (a: { text: Text }): Said => [a.text, '.'],
   'prices-assumed': (): Said => 'What prices are assumed to do',

@@ -1,6 +1,6 @@
 // What every chart says beside its figures: whose they are, what the light parts are, where the figures come from.
 import type { ProposalRecord } from '../../comparison/comparison.js';
-import { inProse } from '../lookup.js';
+import { inProse, nameOf } from '../lookup.js';
 import type { Drawn } from '../report.js';
 import { named } from '../words.js';
 
@@ -11,7 +11,7 @@ export function drawnOf(
   const offers = proposals.filter(({ baseline }) => baseline !== true);
   return proposals.map((record) => ({
     record,
-    name: record.name,
+    name: nameOf(record),
     offer: record.baseline === true ? null : offers.indexOf(record),
   }));
 }

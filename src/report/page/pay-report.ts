@@ -4,7 +4,7 @@ import type { Comparison, PayPointRecord, ResultRecord } from '../../comparison/
 import { type Decimal, decimal, fixed, quotient, whole } from '../../number/decimal.js';
 import { say } from '../../words/say.js';
 import { rateChart } from '../chart/comparison-charts.js';
-import { baselineOf, centralResult, offersOf } from '../lookup.js';
+import { baselineOf, centralResult, nameOf, offersOf, versus } from '../lookup.js';
 import { asLived, careerParagraphs } from '../pay/career-words.js';
 import { findingOf } from '../pay/finding.js';
 import { rangeNotes } from '../pay/notes.js';
@@ -65,7 +65,7 @@ function rowsOf(
   return comparison.proposals.map((proposal): Row => {
     const name: Row['cells'][number] = {
       kind: 'text',
-      text: proposal.name,
+      text: nameOf(proposal),
       ...(proposal.ambiguous ? { mark: { unstated: true } } : {}),
     };
     const role = proposal.baseline ? 'baseline' : 'offer';
@@ -95,9 +95,7 @@ function yearTable(comparison: Comparison, point: PayPointRecord): Table {
       nameColumn,
       ...yearColumns(comparison),
       { key: 'total_pay', title: say('in-term', { term: comparison.horizon }), align: 'right' },
-      ...(baseline
-        ? [{ key: 'over', title: say('versus', { baseline: baseline.name }), align: 'right' } as const]
-        : []),
+      ...(baseline ? [{ key: 'over', title: versus(baseline), align: 'right' } as const] : []),
     ],
     rows: rowsOf(comparison, cells, point),
     cents: true,

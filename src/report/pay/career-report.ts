@@ -10,7 +10,7 @@ import type {
 import { decimal, fixed } from '../../number/decimal.js';
 import { say } from '../../words/say.js';
 import type { Parts, Text } from '../../words/text.js';
-import { baselineOf, centralResult, offersOf } from '../lookup.js';
+import { baselineOf, centralResult, nameOf, offersOf, versus } from '../lookup.js';
 import type { Block, Column, MarkedCell, Report, Row, Table } from '../report.js';
 import { asCareers, totalOf } from './career-words.js';
 import { subtitleOf } from './comparison-report.js';
@@ -99,9 +99,7 @@ function tableOf(comparison: Comparison, point: PayPointRecord, career: CareerRe
     { key: 'rate', title: say('rate'), ...right },
     ...(paysLumpSums ? [{ key: 'lump_sums', title: say('measure-column', { measure: 'lump-sums' }), ...right }] : []),
     { key: 'pay', title: say('pay'), ...right },
-    ...(isCompared && baseline
-      ? [{ key: 'over_baseline', title: say('versus', { baseline: baseline.name }), ...right }]
-      : []),
+    ...(isCompared && baseline ? [{ key: 'over_baseline', title: versus(baseline), ...right }] : []),
   ];
   const role = proposal.baseline ? 'baseline' : 'offer';
   const row = (cells: readonly (MarkedCell | null)[]): Row => ({ cells: cells.filter((cell) => cell !== null), role });
@@ -135,10 +133,10 @@ function tableOf(comparison: Comparison, point: PayPointRecord, career: CareerRe
     money(career.totalPay),
     isCompared ? money(career.totalPayOverBaseline, { signed: true }) : null,
   ]);
-  const { name: offer, ambiguous } = proposal;
+  const offer = nameOf(proposal);
   return {
     kind: 'table',
-    title: ambiguous ? say('offer-as-read', { offer, reading: career.reading }) : offer,
+    title: proposal.ambiguous ? say('offer-as-read', { offer, reading: career.reading }) : offer,
     columns,
     rows: [today, ...rows, inAll],
     cents: showsCents(point),

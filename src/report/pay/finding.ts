@@ -4,7 +4,16 @@ import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '.
 import type { Decimal } from '../../number/decimal.js';
 import { say } from '../../words/say.js';
 import type { Phrase, Text } from '../../words/text.js';
-import { baselineOf, centralResult, figureOf, nameInSentence, offersOf, readingsAt, startAt } from '../lookup.js';
+import {
+  baselineOf,
+  centralResult,
+  figureOf,
+  nameInSentence,
+  nameOf,
+  offersOf,
+  readingsAt,
+  startAt,
+} from '../lookup.js';
 
 const money = (amount: Decimal) => ({ kind: 'money', digits: amount.toFixed() }) as const;
 
@@ -133,7 +142,7 @@ function endOf({ payPoints }: Comparison, offer: ProposalRecord, baseline: Propo
   );
   const varies = signs.size > 1;
   return {
-    baseline: baseline.name,
+    baseline: nameOf(baseline),
     signs: [...signs].sort((a, b) => a - b),
     byPayPoint: varies && payPoints.length > 1,
     byReading: varies && offer.ambiguous,

@@ -9,7 +9,7 @@ import type {
 } from '../../comparison/comparison.js';
 import { say } from '../../words/say.js';
 import type { Parts, Phrase, Text } from '../../words/text.js';
-import { inGroup, nameInSentence, offersOf, startAt } from '../lookup.js';
+import { inGroup, nameInSentence, nameOf, offersOf, startAt } from '../lookup.js';
 import type { Block, Cell, Column, List, Row, Table } from '../report.js';
 import { showsCents } from './tables.js';
 
@@ -180,7 +180,7 @@ export function sourceTexts({ unit, proposals }: Pick<Comparison, 'unit' | 'prop
   const { name, asOf, source } = unit;
   const offers = proposals.filter((one) => one.source !== null || one.date !== null);
   return [
-    ...offers.map((one) => say('offer-source', { offer: one.name, date: one.date, source: one.source })),
+    ...offers.map((one) => say('offer-source', { offer: nameOf(one), date: one.date, source: one.source })),
     ...(source === null && asOf === null ? [] : [say('unit-source', { unit: name, asOf, source })]),
   ];
 }

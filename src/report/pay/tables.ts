@@ -5,7 +5,7 @@ import { measures } from '../../measure/registry.js';
 import { decimal } from '../../number/decimal.js';
 import { say } from '../../words/say.js';
 import type { Text } from '../../words/text.js';
-import { baselineOf, rateOf } from '../lookup.js';
+import { baselineOf, nameOf, rateOf, versus } from '../lookup.js';
 import type { Column, MarkedCell, Row, Table } from '../report.js';
 
 /** A column with how its figure is found in a result. */
@@ -41,8 +41,7 @@ function columnsOf(comparison: Comparison): readonly FigureColumn[] {
   });
   if (baseline === undefined) return [...years, ...columns];
   const over = ({ overBaseline }: ResultRecord) => money(overBaseline?.['total-pay'], { signed: true });
-  const title = say('versus', { baseline: baseline.name });
-  return [...years, ...columns, { key: 'total_pay_over_baseline', title, ...right, cell: over }];
+  return [...years, ...columns, { key: 'total_pay_over_baseline', title: versus(baseline), ...right, cell: over }];
 }
 
 /** A measure as a column calls it: `total_pay`. */
@@ -98,7 +97,7 @@ function rowOf(
 ): Row {
   const proposal = proposals.find(({ id }) => id === result.proposal) as ProposalRecord;
   const isOpen = proposal.ambiguous;
-  const { name: offer } = proposal;
+  const offer = nameOf(proposal);
   const name = allReadings && isOpen ? say('with-reading', { offer, reading: result.reading }) : offer;
   const label: MarkedCell = { kind: 'text', text: name, ...(isOpen ? { mark: { unstated: true } } : {}) };
   return { cells: [label, ...columns.map(({ cell }) => cell(result))], role: proposal.baseline ? 'baseline' : 'offer' };
