@@ -1,5 +1,8 @@
 // The measures of a comparison as formulas, in the order in which the program prints them, and what they are over the
 // baseline.
+import { measures } from '../../measure/registry.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { BlockLine } from './block.js';
 import { moved, reportedFormula, rounded } from './formulas.js';
 import type { CellAt, PlanDraft } from './plan.js';
@@ -117,6 +120,19 @@ const lines: Readonly<Record<string, MeasureLine>> = {
   },
 };
 
+/** A measure that has no formula here stands as the program prints it: it is in the book by being registered. */
+function lineOf(key: string, resultOf: PlanDraft['resultOf']): MeasureLine | undefined {
+  const measure = measures.find((one) => one.key === key);
+  if (measure === undefined || lines[key] !== undefined) return lines[key];
+  const isPercent = measure.takes === 'percent';
+  const formula = (point: number) => {
+    const digits = digitsOf(resultOf(point).measures[key], isPercent);
+    return digits === noFigure ? `"${noFigure}"` : digits;
+  };
+  const says = spokenText(say('measure-column', { measure: key }), { cents: false });
+  return { says, how: measure.description, ...(isPercent && { percent: true }), formula };
+}
+
 const digitsOf = (figure: string | null | undefined, isPercent: boolean) =>
   figure == null ? noFigure : isPercent ? percentShare(figure) : figure;
 
@@ -137,7 +153,7 @@ export function measureLines(draft: PlanDraft, rateAt: CellAt): void {
   };
   const first = resultOf(0);
   for (const key of Object.keys(first.measures)) {
-    const known = lines[key];
+    const known = lineOf(key, resultOf);
     if (known === undefined) continue;
     const look = { role: 'result', shown: known.percent ? 'percent' : 'cents', when: 'Whole term' } as const;
     put(
@@ -151,7 +167,7 @@ export function measureLines(draft: PlanDraft, rateAt: CellAt): void {
   const { baseline } = context;
   if (baseline === null || first.overBaseline === null) return;
   for (const key of Object.keys(first.overBaseline)) {
-    const known = lines[key];
+    const known = lineOf(key, resultOf);
     if (known === undefined) continue;
     const formula = (point: number): string => {
       const [left, right] = [own(key, point, from), baseline(key, point)];
