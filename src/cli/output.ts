@@ -5,6 +5,7 @@ import { quoted } from '../diagnostic/visible.js';
 import { renderers } from '../render/registry.js';
 import type { Content, Renderer } from '../render/renderer.js';
 import type { Report } from '../report/report.js';
+import { english } from '../words/en.js';
 import { type Options, tell, usage } from './command.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Shell, Written } from './io.js';
@@ -80,6 +81,7 @@ export async function deliver(
     cents: options['cents'] === true,
     pretty: options['pretty'] === true,
     layout: (options['layout'] as string | undefined) ?? 'wide',
+    language: english,
     drawing: {
       size: (options['size'] as string | undefined) ?? null,
       outlineText: options['outlineText'] === true,
@@ -94,11 +96,18 @@ export async function deliver(
 }
 
 /** Letters that the charts' font lacks are boxes in a picture; an SVG borrows them from the machine that shows it. */
-async function tellOfLetters({ charts }: Report, { format }: Renderer, options: Options, shell: Shell): Promise<void> {
+async function tellOfLetters(
+  { charts = [], currency }: Report,
+  { format }: Renderer,
+  options: Options,
+  shell: Shell,
+): Promise<void> {
   const isPicture = format === 'png' || (format === 'svg' && options['outlineText'] === true);
-  if (!isPicture || charts?.[0] === undefined) return;
+  const [chart] = charts;
+  if (!isPicture || chart === undefined) return;
   const { missingLetters } = await import('../render/fonts.js');
-  const missing = missingLetters(JSON.stringify(charts[0]));
+  const { speaker } = await import('../render/spoken.js');
+  const missing = missingLetters(JSON.stringify(speaker(english, currency).chart(chart)));
   if (missing === '') return;
   const help = 'an svg without `--outline-text` shows them in the fonts of whoever opens it';
   shell.tell(`warning: the picture has no letters for ${quoted(missing)}\n  help: ${help}\n`);

@@ -20,7 +20,8 @@ export const renderCsv: Render = async (built, style) => {
 
 function cellsOf(sheet: Table, report: SpokenReport, style: Style): string[][] {
   return sheet.rows.map((row) => {
-    const figures = { cents: style.cents || (row.cents ?? sheet.cents), currency: report.currency };
+    const { currency, language } = report;
+    const figures = { cents: style.cents || (row.cents ?? sheet.cents), currency, language };
     const pretty = (cell: CellOf<string>) => figureText(cell, figures);
     return row.cells.map((cell) => cellText(cell, style.pretty ? pretty : plain));
   });

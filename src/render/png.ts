@@ -4,9 +4,9 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { fontBytes } from './fonts.js';
 import type { Drawing, RenderBytes } from './renderer.js';
 import { spoken } from './spoken.js';
+import { pictureOf } from './svg/size.js';
 import { svgOf } from './svg/svg.js';
 import { family } from './svg/written.js';
-import { pictureOf } from './svg-file.js';
 
 /** Screens show two pixels for one. */
 const scale = 2;

@@ -12,8 +12,8 @@ export interface Style {
   readonly pretty: boolean;
   /** Which of the report's sheets a CSV is made of. */
   readonly layout: string;
-  /** English where left out. */
-  readonly language?: Language;
+  /** What it is said in, and how its numbers are written. */
+  readonly language: Language;
   /** For formats that draw, and for those that carry files of the program with them. */
   readonly drawing?: Drawing;
 }

@@ -1,60 +1,81 @@
-// A report in a language: the blocks of report/ with words where phrases were. Renderers see nothing else.
+// A report in a language: the blocks of report/ with words where phrases were. Renderers see nothing else. Every block
+// keeps its language, for its figures are still to be rounded: a block is the style that they are written in.
 import type * as built from '../report/report.js';
-import { english } from '../words/en.js';
 import type { FigureStyle } from '../words/figures.js';
 import type { Language } from '../words/language.js';
 import { spokenCell, spokenParts, spokenText } from '../words/speak.js';
-import type { Cell, Parts, Text } from '../words/text.js';
+import type { Cell, Parts, SpokenParts, Text } from '../words/text.js';
+
+type Spoken<T> = T & { readonly language: Language };
 
 export type MarkedCell = built.MarkedCellOf<string>;
 export type Row = built.RowOf<string>;
 export type Column = built.ColumnOf<string>;
-export type Table = built.TableOf<string>;
-export type Paragraph = built.ParagraphOf<string>;
-export type List = built.ListOf<string>;
+export type Table = Spoken<built.TableOf<string>>;
+export type List = Spoken<built.ListOf<string>>;
 export type Drawn = built.DrawnOf<string>;
 export type Line = built.LineOf<string>;
 export type Bar = built.BarOf<string>;
 export type RangeRow = built.RangeRowOf<string>;
-export type LineChart = built.LineChartOf<string>;
-export type BarChart = built.BarChartOf<string>;
-export type RangeChart = built.RangeChartOf<string>;
+export type LineChart = Spoken<built.LineChartOf<string>>;
+export type BarChart = Spoken<built.BarChartOf<string>>;
+export type RangeChart = Spoken<built.RangeChartOf<string>>;
 export type ChartPoint = built.ChartPoint;
-export type Chart = built.ChartOf<string>;
+export type Chart = LineChart | BarChart | RangeChart;
 export type ReportedVerdict = built.ReportedVerdictOf<string>;
-export type Block = built.BlockOf<string>;
-export type SpokenReport = built.ReportOf<string>;
+
+export interface Paragraph extends Spoken<built.ParagraphOf<string>> {
+  /** The first sentence, and those after it: what a stranger should read stands above the rest. */
+  readonly headline: SpokenParts;
+  readonly rest: SpokenParts;
+}
+
+export type Block = Table | Paragraph | List | Chart;
+
+export interface SpokenReport extends Spoken<Omit<built.ReportOf<string>, 'blocks' | 'charts' | 'sheets' | 'page'>> {
+  readonly blocks: readonly Block[];
+  readonly charts: readonly Chart[];
+  readonly sheets: Readonly<Record<string, Table>>;
+  readonly page: SpokenPage | null;
+}
+
+export interface SpokenPage extends Omit<built.PagePartsOf<string>, 'sections'> {
+  readonly sections: readonly {
+    readonly title: string;
+    readonly isClosed: boolean;
+    readonly blocks: readonly Block[];
+  }[];
+}
 
 /** A report with every phrase said. */
-export function spoken(report: built.Report, language: Language = english): SpokenReport {
+export function spoken(report: built.Report, language: Language): SpokenReport {
   const { currency, page } = report;
   const say = speaker(language, currency);
   return {
     ...report,
+    language,
     blocks: report.blocks.map(say.block),
     sheets: Object.fromEntries(Object.entries(report.sheets).map(([layout, sheet]) => [layout, say.table(sheet)])),
-    ...(report.charts && { charts: report.charts.map(say.chart) }),
-    ...(report.verdicts && {
-      verdicts: report.verdicts.map((one) => ({
-        ...one,
-        suite: say.text(one.suite),
-        name: say.text(one.name),
-        message: say.text(one.message),
-        details: one.details.map((detail) => say.text(detail)),
-      })),
-    }),
-    ...(page && {
-      page: {
-        ...page,
-        title: say.text(page.title),
-        sections: page.sections.map((section) => ({
-          ...section,
-          title: say.text(section.title),
-          blocks: section.blocks.map(say.block),
-        })),
-      },
-    }),
-  } as SpokenReport;
+    charts: (report.charts ?? []).map(say.chart),
+    verdicts: (report.verdicts ?? []).map((one) => ({
+      ...one,
+      suite: say.text(one.suite),
+      name: say.text(one.name),
+      message: say.text(one.message),
+      details: one.details.map((detail) => say.text(detail)),
+    })),
+    page: page
+      ? {
+          ...page,
+          title: say.text(page.title),
+          sections: page.sections.map((section) => ({
+            ...section,
+            title: say.text(section.title),
+            blocks: section.blocks.map(say.block),
+          })),
+        }
+      : null,
+  };
 }
 
 /** A block with every phrase said; its amounts are in `currency`. */
@@ -67,6 +88,7 @@ export function speaker(language: Language, currency: string) {
 
   const table = (block: built.Table): Table => ({
     ...block,
+    language,
     title: text(block.title, block.cents),
     columns: block.columns.map((column) => ({ ...column, title: text(column.title, block.cents) })),
     rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(cell) })),
@@ -75,6 +97,7 @@ export function speaker(language: Language, currency: string) {
   const chart = (block: built.Chart): Chart => {
     const { cents } = block;
     const words = {
+      language,
       title: parts(block.title),
       subtitle: text(block.subtitle, cents),
       key: maybe(block.key, cents),
@@ -104,8 +127,12 @@ export function speaker(language: Language, currency: string) {
   const block = (one: built.Block): Block => {
     if (one.kind === 'table') return table(one);
     if (one.kind === 'chart') return chart(one);
-    if (one.kind === 'paragraph') return { ...one, parts: parts(one.parts) };
-    return { ...one, title: text(one.title, one.cents), entries: one.entries.map(parts) };
+    if (one.kind === 'paragraph') {
+      const isSentence = typeof one.parts[0] === 'object' && 'say' in one.parts[0];
+      const [first, rest] = isSentence ? [one.parts.slice(0, 1), one.parts.slice(1)] : [[], one.parts];
+      return { ...one, language, parts: parts(one.parts), headline: parts(first), rest: parts(rest) };
+    }
+    return { ...one, language, title: text(one.title, one.cents), entries: one.entries.map(parts) };
   };
 
   return { text, table, chart, block };

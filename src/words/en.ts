@@ -96,6 +96,22 @@ const quotedRow = (headlines: readonly string[]): Parts => row(headlines.map((wo
 /** `offer: ` before what is said of it; nothing where it was typed and has no other name than what is said. */
 const before = (offer: Text | null): Parts => (offer === null ? [] : [offer, ': ']);
 
+/** Figures as they stand in a picture, written already: its room is measured in letters. */
+interface Ends {
+  readonly low: string;
+  readonly high: string;
+}
+
+const fromTo = ({ low, high }: Ends) => `${low} to ${high}`;
+const inRange = (figure: string, range: Ends | null) => (range === null ? figure : `${figure} (${fromTo(range)})`);
+
+interface ReadFigure {
+  readonly figure: string;
+  readonly reading: string;
+}
+
+const readFigure = ({ figure, reading }: ReadFigure) => `${figure} (${reading})`;
+
 const readings: Readonly<Record<string, string>> = {
   'as-written': 'as written',
   'sum-even': 'equal yearly raises that add up to it',
@@ -572,6 +588,54 @@ const sentences = {
   // ── workbook ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   // ── formats: what stands around a report in a terminal, on a page, in a drawing ──────────────────────────────────
+
+  'warning-follows': (): Said => 'Warning:',
+  /** What a page is called that nobody has given a name. */
+  'proposals-compared': (): Said => 'Wage proposals compared',
+  'side-by-side': (): Said => 'Side by side',
+  'reckoned-in-page': (): Said =>
+    'Your own pay under each proposal. It is reckoned in this page, by a browser of 2023 or later that may run scripts.',
+  'made-with': (a: { hasCalculator: boolean }): Said =>
+    `Made with wagecmp: every figure is exact and can be followed to its source. This page is complete in itself and never connects to anything.${a.hasCalculator ? ' What you type is reckoned on your device: it is not sent and not stored.' : ''}`,
+  'more-tables': (a: { count: number; from: string; to: string }): Said =>
+    `${a.count} more tables, from “${a.from}” to “${a.to}”`,
+  /** A table without a title, to somebody who hears the page. */
+  'a-table': (): Said => 'Table',
+  /** A slip to be filled in by hand. */
+  'my-own-pay': (): Said => 'My own pay, now: ______________',
+  /** A caption ends like a sentence. */
+  caption: (a: { text: string }): Said => (/[.!?)]$/.test(a.text) ? a.text : `${a.text}.`),
+  /** In place of what there is no room for; `isAll` where nothing else has room. */
+  'and-more': (a: { count: number; isAll: boolean }): Said => `${a.isAll ? '' : 'and '}${a.count} more`,
+  'more-in-larger-size': (a: { count: number }): Said => `and ${a.count} more, in a larger size`,
+  'sources-of-chart': (a: { sources: readonly string[] }): Said => `Sources: ${a.sources.join('; ')}`,
+  /** A figure on a scale of large steps: `$1.5 million`. */
+  'in-large-units': (a: { amount: string; power: 6 | 9 }): Said =>
+    `${a.amount} ${a.power === 6 ? 'million' : 'billion'}`,
+  'from-to': (a: Ends): Said => fromTo(a),
+  'figure-in-range': (a: { figure: string; range: Ends | null }): Said => inRange(a.figure, a.range),
+  'shown-reading': (a: { reading: string }): Said => `shown: ${a.reading}`,
+  /** An end of a range, and the reading that gives it. */
+  'end-of-range': (a: ReadFigure): Said => `${a.figure}: ${a.reading}`,
+  'ends-of-range': (a: { low: ReadFigure; high: ReadFigure }): Said => `${readFigure(a.low)} to ${readFigure(a.high)}`,
+  /** A chart to somebody who hears it: what is drawn, then every figure. */
+  'chart-told': (a: { subtitle: string; figures: readonly string[]; key: string | null }): Said =>
+    [`${a.subtitle}.`, ...a.figures, ...(a.key === null ? [] : [a.key])].join(' '),
+  'line-told': (a: {
+    name: string;
+    points: readonly { readonly place: string; readonly figure: string; readonly range: Ends | null }[];
+    /** What is said beside the line's last figure. */
+    more: string;
+  }): Said =>
+    `${a.name}: ${a.points.map(({ place, figure, range }) => `${place} ${inRange(figure, range)}`).join('; ')}${a.more}.`,
+  'bar-told': (a: { group: string | null; name: string; figure: string; range: Ends | null }): Said =>
+    `${a.group === null ? '' : `${a.group}, `}${a.name}: ${inRange(a.figure, a.range)}.`,
+  'range-told': (a: { name: string; figure: string; ends: readonly ReadFigure[] }): Said =>
+    `${a.name}: ${a.figure}${a.ends.length === 0 ? '' : `; ${a.ends.map(readFigure).join(' to ')}`}.`,
+  /** Above an annotation of a build server. */
+  'verdict-title': (a: { isError: boolean; name: string }): Said =>
+    `${a.isError ? 'Could not be checked' : 'Does not hold'}: ${a.name}`,
+  'so-many-hold': (a: { holding: number; count: number }): Said => `wagecmp: ${a.holding} of ${a.count} hold`,
 
   // ── documents: what a raise says, an assumption, a rounding ──────────────────────────────────────────────────────
 };

@@ -3,7 +3,6 @@
 
 import { currencySymbol } from '../number/currency.js';
 import { decimal, fixed } from '../number/decimal.js';
-import { english } from './en.js';
 import { harmless } from './harmless.js';
 import type { Language, Numerals } from './language.js';
 import type { CellOf, SpokenParts } from './text.js';
@@ -13,8 +12,7 @@ export interface FigureStyle {
   readonly cents: boolean;
   /** Put the currency's symbol before money: in running text, where no heading names the currency. */
   readonly currency?: string;
-  /** English where left out. */
-  readonly language?: Language;
+  readonly language: Language;
 }
 
 /**
@@ -29,24 +27,23 @@ export function figureText(cell: CellOf<string>, style: FigureStyle): string {
     case 'money':
       return moneyText(cell, style);
     case 'percent':
-      return percentText(cell.digits, cell.signed ?? false, numeralsOf(style));
+      return percentText(cell.digits, cell.signed ?? false, style.language.numerals);
     case 'number':
-      return countText(cell.digits, numeralsOf(style));
+      return countText(cell.digits, style.language.numerals);
     case 'none':
-      return numeralsOf(style).none;
+      return style.language.numerals.none;
   }
 }
-
-const numeralsOf = ({ language = english }: FigureStyle) => language.numerals;
 
 function moneyText(cell: CellOf<string> & { kind: 'money' }, style: FigureStyle): string {
   const own = cell.digits.split('.')[1]?.length ?? 0;
   const places = decimal(cell.digits).decimalPlaces();
   const usual = style.cents ? (cell.rate ? Math.max(2, own) : 2) : 0;
-  const decimals = cell.named ? (places === 0 ? 0 : Math.max(2, places)) : usual;
-  const { sign, digits } = written(fixed(decimal(cell.digits), decimals), cell.signed ?? false, numeralsOf(style));
+  const decimals = cell.decimals ?? (cell.named ? (places === 0 ? 0 : Math.max(2, places)) : usual);
+  const { numerals } = style.language;
+  const { sign, digits } = written(fixed(decimal(cell.digits), decimals), cell.signed ?? false, numerals);
   const symbol = style.currency === undefined ? '' : currencySymbol(style.currency);
-  return numeralsOf(style).money(sign, symbol, digits);
+  return numerals.money(sign, symbol, digits);
 }
 
 function percentText(digits: string, signed: boolean, numerals: Numerals): string {

@@ -1,6 +1,5 @@
 // Phrases become words, in a language.
 
-import { english } from './en.js';
 import { type FigureStyle, runningText } from './figures.js';
 import type { Language } from './language.js';
 import type { CellOf, Part, Parts, Phrase, Said, SpokenParts, Text } from './text.js';
@@ -24,7 +23,7 @@ export function spokenParts(parts: Parts, language: Language): SpokenParts {
 /** A text in words; its money carries the currency's symbol. */
 export function spokenText(text: Text, style: FigureStyle): string {
   if (typeof text === 'string') return text;
-  const parts = spokenParts([text], style.language ?? english);
+  const parts = spokenParts([text], style.language);
   return parts.every((part) => typeof part === 'string') ? parts.join('') : runningText(parts, style);
 }
 

@@ -11,6 +11,8 @@ export type CellOf<T> =
       readonly signed?: boolean;
       readonly rate?: boolean;
       readonly named?: boolean;
+      /** So many decimals, whatever else is shown: on the scale of a chart. */
+      readonly decimals?: number;
     }
   | { readonly kind: 'percent'; readonly digits: string; readonly signed?: boolean }
   | { readonly kind: 'number'; readonly digits: string }

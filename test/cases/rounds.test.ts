@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { rounds } from '../../src/index.js';
 import { barLines } from '../../src/render/text/bars.js';
+import { english } from '../../src/words/en.js';
 
 const paid = { pay: ['$100'] };
 
@@ -94,7 +95,7 @@ describe('bars', () => {
     figure: { kind: 'money', digits: high } as const,
   });
   const lines = (width: number, ...bars: ReturnType<typeof bar>[]) => {
-    const style = { width, cents: false, currency: 'USD', measure: (text: string) => text.length };
+    const style = { width, cents: false, currency: 'USD', language: english, measure: (text: string) => text.length };
     return barLines({ groups: [{ title: null, bars }] }, style);
   };
 

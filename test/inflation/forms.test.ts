@@ -7,6 +7,7 @@ import { renderJson } from '../../src/render/json.js';
 import { renderMarkdown } from '../../src/render/text/markdown.js';
 import { renderTerminal } from '../../src/render/text/terminal.js';
 import { comparisonReport } from '../../src/report/pay/comparison-report.js';
+import { english } from '../../src/words/en.js';
 import { type Compared, figure, table } from '../cases/case.js';
 
 const dated = { a: 'term: {start: 2020-01-01, length: 2 years}\nraises: 3%' };
@@ -70,7 +71,7 @@ const compared = table('pay: $35,500\nbaseline: 3%\ninflation: {index: cpi-u, th
 });
 if (!compared.ok) throw new Error(JSON.stringify(compared.diagnostics));
 const report = comparisonReport(compared.value, { allReadings: false });
-const style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };
+const style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', language: english };
 
 describe('every format carries the real figures and what they rest on', () => {
   test('JSON', async () => {

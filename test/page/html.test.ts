@@ -7,6 +7,7 @@ import { openShell } from '../../src/cli/io.js';
 import { compareFiles } from '../../src/pipeline.js';
 import { spoken } from '../../src/render/spoken.js';
 import { comparisonReport } from '../../src/report/pay/comparison-report.js';
+import { english } from '../../src/words/en.js';
 import { figureText } from '../../src/words/figures.js';
 import { attacks, hostile, marks } from './hostile.js';
 import { pageOf } from './pages.js';
@@ -29,7 +30,7 @@ describe('a page', () => {
   it('has the cells of the terminal, and its words', () => {
     const { value } = compareFiles({ proposals: harvard }, openShell().disk);
     if (value === undefined) throw new Error('no comparison');
-    const { blocks } = spoken(comparisonReport(value, { allReadings: false }));
+    const { blocks } = spoken(comparisonReport(value, { allReadings: false }), english);
     const tables = insides(page.html, 'table');
     const shown = text(page.html.replace(/<script.*?<\/script>/gs, ''));
     for (const block of blocks) {
@@ -37,7 +38,7 @@ describe('a page', () => {
       if (block.kind !== 'table') continue;
       const own = tables.find((table) => text(table).startsWith(block.title));
       for (const { cells } of block.rows)
-        for (const cell of cells) expect(text(own ?? '')).toContain(figureText(cell, { cents: block.cents }));
+        for (const cell of cells) expect(text(own ?? '')).toContain(figureText(cell, block));
     }
   });
 

@@ -10,8 +10,9 @@ import { renderers } from '../../src/render/registry.js';
 import type { Style } from '../../src/render/renderer.js';
 import { costReport } from '../../src/report/cost/cost-report.js';
 import { aboutMoney, aboutPercent } from '../../src/report/cost/words.js';
+import { english } from '../../src/words/en.js';
 
-const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };
+const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', language: english };
 const ten = 'name: Ten\npay: [{rate: $100k, headcount: 10}]';
 
 function priced(

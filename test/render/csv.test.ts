@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { renderCsv } from '../../src/render/csv.js';
 import type { Style } from '../../src/render/renderer.js';
 import type { MarkedCell, Report } from '../../src/report/report.js';
+import { english } from '../../src/words/en.js';
 import { harvard, money, none, percent, text } from './reports.js';
 
-const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };
+const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', language: english };
 
 /** RFC 4180 to the letter: CRLF ends every record, quotes are doubled, and nothing else is let through. */
 function read(csv: string): string[][] {

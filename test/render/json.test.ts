@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/render/json.js';
 import type { Style } from '../../src/render/renderer.js';
+import { english } from '../../src/words/en.js';
 
-const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };
+const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', language: english };
 const show = (document: unknown) => renderJson({ currency: 'USD', blocks: [], sheets: {}, document }, style);
 
 describe('json', () => {

@@ -3,9 +3,10 @@ import { renderers } from '../../src/render/registry.js';
 import type { Style } from '../../src/render/renderer.js';
 import { renderMarkdown } from '../../src/render/text/markdown.js';
 import { literal, literalBlock } from '../../src/render/text/markdown-text.js';
+import { english } from '../../src/words/en.js';
 import { bigTable, harvard, harvardTable, reportOf } from './reports.js';
 
-const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };
+const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', language: english };
 
 describe('markdown', () => {
   it('is readable as it stands', async () => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPng } from '../../src/render/png.js';
 import { renderSvg } from '../../src/render/svg-file.js';
 import type { Chart, Report } from '../../src/report/report.js';
+import { english } from '../../src/words/en.js';
 import { shipped } from './shipped.js';
 import { stressCharts } from './stress-charts.js';
 
@@ -19,6 +20,7 @@ const styleOf = (size: string, outlineText = false) => ({
   cents: false,
   pretty: false,
   layout: 'wide',
+  language: english,
   drawing: { size, outlineText, shipped },
 });
 

@@ -124,7 +124,7 @@ describe('names of people', () => {
 
 describe('the figures', () => {
   const money = (digits: string, cents: boolean) =>
-    figureText({ kind: 'money', digits, rate: true }, { cents, currency: 'USD' });
+    figureText({ kind: 'money', digits, rate: true }, { cents, currency: 'USD', language: english });
 
   it('at the lines are those of the document', () => {
     const offers = [1, 2, 3].map((i) => ({
@@ -150,7 +150,7 @@ describe('the figures', () => {
 
 describe('fonts', () => {
   const drawing = { size: 'slide', outlineText: false, shipped };
-  const style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', drawing };
+  const style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', language: english, drawing };
   const report = (name: string) => {
     const chart = charts.find((one) => one.name === name)?.chart as Chart;
     return { currency: 'USD', blocks: [], sheets: {}, document: {}, charts: [chart] };
@@ -179,6 +179,7 @@ const words = {
   sources: fc.array(name, { maxLength: 5 }),
   cents: fc.boolean(),
   currency: fc.constantFrom('USD', 'CHF', 'GBP'),
+  language: fc.constant(english),
 };
 const point = fc
   .option(fc.record({ digits: figure, spread: fc.option(fc.nat(500_000)) }), { freq: 9 })

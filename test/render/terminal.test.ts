@@ -4,16 +4,19 @@ import { describe, expect, it } from 'vitest';
 import type { Style } from '../../src/render/renderer.js';
 import { renderTerminal } from '../../src/render/text/terminal.js';
 import type { Table } from '../../src/report/report.js';
+import { english } from '../../src/words/en.js';
 import { figureText } from '../../src/words/figures.js';
 import type { CellOf } from '../../src/words/text.js';
 import { bigTable, harvard, harvardTable, money, none, percent, reportOf, text } from './reports.js';
 
-const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };
+const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', language: english };
 const show = (report: typeof harvard, more: Partial<Style> = {}) => renderTerminal(report, { ...style, ...more });
 const linesOf = (output: string) => output.replace(/\n$/, '').split('\n');
 
 function figuresOf(table: Table, cents = false): string[] {
-  return table.rows.flatMap((row) => row.cells.slice(1).map((cell) => figureText(cell as CellOf<string>, { cents })));
+  return table.rows.flatMap((row) =>
+    row.cells.slice(1).map((cell) => figureText(cell as CellOf<string>, { cents, language: english })),
+  );
 }
 
 describe('a table for people', () => {
@@ -330,7 +333,7 @@ describe('a figure for people', () => {
     [{ kind: 'number', digits: '-1234.5' } as const, false, '-1,234.5'],
     [none, false, '–'],
   ])('%j with cents %j is %s', (cell, cents, expected) => {
-    expect(figureText(cell as CellOf<string>, { cents })).toBe(expected);
+    expect(figureText(cell as CellOf<string>, { cents, language: english })).toBe(expected);
   });
 
   it('carries its currency in running text, and is not broken there', async () => {

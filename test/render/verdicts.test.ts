@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { renderers } from '../../src/render/registry.js';
 import type { Report, ReportedVerdict } from '../../src/report/report.js';
+import { english } from '../../src/words/en.js';
 
-const style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };
+const style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', language: english };
 
 const verdict = (more: Partial<ReportedVerdict>): ReportedVerdict => ({
   suite: 'checks',

@@ -4,10 +4,11 @@ import { compare } from '../../src/index.js';
 import type { Style } from '../../src/render/renderer.js';
 import { renderXlsx } from '../../src/render/xlsx/xlsx.js';
 import { comparisonReport } from '../../src/report/pay/comparison-report.js';
+import { english } from '../../src/words/en.js';
 import type { Model } from '../oracle/model.js';
 import { inflationOption, modelToYaml } from '../oracle/model-to-yaml.js';
 
-export const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide' };
+export const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', language: english };
 
 export interface Made {
   readonly comparison: Comparison;

@@ -55,11 +55,10 @@ test.each(comparisons)('the chart for %s has every rate of every pay point', (_,
   for (const point of comparison.payPoints.slice(0, 12)) {
     const chart = speaker(english, comparison.unit.currency).chart(rateChart(comparison, point));
     const svg = svgOf(chart, { ...slide, fonts: [], idPrefix: 'c' });
-    const style = { cents: chart.cents, currency: comparison.unit.currency };
     const central = point.results.filter((result) => result.central);
     expect(central).toHaveLength(comparison.proposals.length);
     for (const { years } of central)
       for (const { rate } of years)
-        expect(svg).toContain(figureText({ kind: 'money', digits: rate, rate: true }, style));
+        expect(svg).toContain(figureText({ kind: 'money', digits: rate, rate: true }, chart));
   }
 });

@@ -2,6 +2,8 @@
 
 import { type FigureStyle, runningText } from '../../words/figures.js';
 import { harmless } from '../../words/harmless.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { Block, Chart, List, Paragraph, SpokenReport, Table } from '../spoken.js';
 import { svgOf } from '../svg/svg.js';
 import type { Offers } from './identity.js';
@@ -22,13 +24,15 @@ export interface BlockStyle {
 /** More tables than this in a row: the others are there to be opened. */
 const mostOpen = 4;
 
-const figuresOf = (style: BlockStyle, cents: boolean): FigureStyle => ({
-  cents: style.cents || cents,
-  currency: style.currency,
+const figuresOf = ({ cents, currency }: BlockStyle, block: Paragraph | List): FigureStyle => ({
+  cents: cents || block.cents,
+  currency,
+  language: block.language,
 });
 
-export const textOf = ({ parts, cents }: Pick<Paragraph, 'parts' | 'cents'>, style: BlockStyle) =>
-  runningText(parts, figuresOf(style, cents));
+/** A paragraph as text, or some parts of it. */
+export const textOf = (block: Paragraph, style: BlockStyle, parts = block.parts) =>
+  runningText(parts, figuresOf(style, block));
 
 /** Blocks one after the other; of a long row of tables the first ones are open. */
 export function blocksMarkup(blocks: readonly Block[], style: BlockStyle): readonly Markup[] {
@@ -48,8 +52,9 @@ function tablesMarkup(tables: readonly Table[], style: BlockStyle): readonly Mar
   const all = tables.map((table) => tableMarkup(table, style));
   const [rest, open] = [all.slice(mostOpen), all.slice(0, mostOpen)];
   if (rest.length < 2) return all;
-  const says = `${rest.length} more tables, from “${harmless(tables[mostOpen]?.title ?? '')}” to “${harmless(tables.at(-1)?.title ?? '')}”`;
-  return [...open, tag('details', { class: 'more' }, tag('summary', {}, says), ...rest)];
+  const [from, to] = [tables[mostOpen] as Table, tables.at(-1) as Table];
+  const more = say('more-tables', { count: rest.length, from: harmless(from.title), to: harmless(to.title) });
+  return [...open, tag('details', { class: 'more' }, tag('summary', {}, spokenText(more, from)), ...rest)];
 }
 
 function blockMarkup(block: Block, style: BlockStyle): Markup {
@@ -68,13 +73,17 @@ function blockMarkup(block: Block, style: BlockStyle): Markup {
 function paragraph(block: Paragraph, style: BlockStyle): Markup {
   const text = textOf(block, style);
   if (block.role === 'heading') return tag(`h${style.level}`, {}, text);
-  if (block.role === 'warning') return tag('p', { class: 'warning' }, tag('strong', {}, 'Warning: '), text);
+  if (block.role === 'warning') {
+    const warning = `${spokenText(say('warning-follows'), block)} `;
+    return tag('p', { class: 'warning' }, tag('strong', {}, warning), text);
+  }
   return tag('p', { class: block.role }, text);
 }
 
-function listMarkup({ role, title, entries, cents }: List, style: BlockStyle): Markup {
+function listMarkup(list: List, style: BlockStyle): Markup {
+  const { role, title, entries } = list;
   if (entries.length === 0) return ready('');
-  const items = entries.map((parts) => tag('li', {}, runningText(parts, figuresOf(style, cents))));
+  const items = entries.map((parts) => tag('li', {}, runningText(parts, figuresOf(style, list))));
   return tag(
     'section',
     { class: printed[role ?? ''] ?? 'list' },
@@ -106,13 +115,11 @@ export function chartMarkup(chart: Chart, style: BlockStyle, places: readonly Pl
   return tag(
     'figure',
     {},
-    tag('figcaption', {}, ended(harmless(chart.subtitle))),
+    tag('figcaption', {}, spokenText(say('caption', { text: harmless(chart.subtitle) }), chart)),
     ...pictures,
     chart.key === null ? null : tag('p', { class: 'note' }, harmless(chart.key)),
   );
 }
-
-const ended = (text: string) => (/[.!?)]$/.test(text) ? text : `${text}.`);
 
 /** The picture alone: the page says the finding and the sources itself. All but lines are as high as they need to be. */
 function pictureOf(chart: Chart, place: Place, idPrefix: string): string {

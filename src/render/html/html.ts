@@ -2,6 +2,9 @@
 
 import { runningText } from '../../words/figures.js';
 import { harmless } from '../../words/harmless.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
+import type { Phrase } from '../../words/text.js';
 import type { Render } from '../renderer.js';
 import type { Block, Paragraph, SpokenReport } from '../spoken.js';
 import { spoken } from '../spoken.js';
@@ -11,6 +14,9 @@ import { joined, type Markup, ready, tag } from './markup.js';
 import { carriedBy, starter, styleOf } from './page-assets.js';
 import { policyOf } from './policy.js';
 import { slipMarkup } from './slip.js';
+
+/** What stands around the blocks. */
+const said = (phrase: Phrase, { language }: SpokenReport) => spokenText(phrase, { cents: false, language });
 
 /** What a handout has room for in its usual type. */
 const mostOnSheet = 36;
@@ -37,7 +43,7 @@ export const renderHtml: Render = async (built, { cents, drawing, language }) =>
     carried === null || question === null
       ? ''
       : `<script type="application/gzip" id="engine">${carried.engine}</script>\n<script>${starter}</script>\n`;
-  return `<!doctype html>\n<html lang="en">\n<head>\n${joined(head).html}\n</head>\n<body>\n${body}\n${end}</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${language.code}">\n<head>\n${joined(head).html}\n</head>\n<body>\n${body}\n${end}</body>\n</html>\n`;
 };
 
 /** The question is JSON already: it stands in the page as it is. */
@@ -46,13 +52,14 @@ function calculatorData({ page }: SpokenReport): string | null {
   return calculator && `{"starts":${JSON.stringify(calculator.starts)},"question":${calculator.question}}`;
 }
 
-function titleOf({ page, blocks }: SpokenReport, style: BlockStyle): string {
+function titleOf(report: SpokenReport, style: BlockStyle): string {
+  const { page, blocks } = report;
   const subtitle = blocks.find((block): block is Paragraph => block.kind === 'paragraph' && block.role === 'subtitle');
-  return harmless(page?.title ?? (subtitle ? textOf(subtitle, style) : 'Wage proposals compared'));
+  return harmless(page?.title ?? (subtitle ? textOf(subtitle, style) : said(say('proposals-compared'), report)));
 }
 
 function bodyOf(report: SpokenReport, style: BlockStyle, question: string | null): string {
-  const { blocks, charts = [], page } = report;
+  const { blocks, charts, page } = report;
   const isHead = (block: Block) => block.kind === 'paragraph' && ['finding', 'subtitle'].includes(block.role);
   const first = blocks.findIndex((block) => !isHead(block));
   const [head, rest] = [blocks.slice(0, first), blocks.slice(first)];
@@ -75,10 +82,15 @@ function bodyOf(report: SpokenReport, style: BlockStyle, question: string | null
           { class: 'lead-chart' },
           chartMarkup(lead, { ...style, idPrefix: 'c0' }, ['wide', 'narrow', 'paper']),
         ),
-    question === null ? null : calculatorMarkup(question),
+    question === null ? null : calculatorMarkup(question, report),
     beside.length === 0
       ? null
-      : tag('section', { class: 'tables' }, tag('h2', {}, 'Side by side'), ...blocksMarkup(beside, style)),
+      : tag(
+          'section',
+          { class: 'tables' },
+          tag('h2', {}, said(say('side-by-side'), report)),
+          ...blocksMarkup(beside, style),
+        ),
     others.length === 0
       ? null
       : tag(
@@ -89,7 +101,11 @@ function bodyOf(report: SpokenReport, style: BlockStyle, question: string | null
     tag('div', { class: 'notes' }, ...blocksMarkup(under, { ...style, idPrefix: 'n' })),
     ...sections,
   );
-  return joined([main, slipMarkup(charts, style), footer(question !== null)]).html;
+  return joined([
+    main,
+    slipMarkup(charts, style),
+    tag('footer', {}, tag('p', {}, said(say('made-with', { hasCalculator: question !== null }), report))),
+  ]).html;
 }
 
 /** Whether a handout of it has to be set in smaller type: by its rows and entries, and the length of its finding. */
@@ -102,18 +118,17 @@ function isDense(head: readonly Paragraph[], rest: readonly Block[], style: Bloc
 }
 
 /** The finding's first sentence is the page's heading: it is what a stranger should read. */
-function headMarkup(head: readonly Paragraph[], { charts = [], page }: SpokenReport, style: BlockStyle): Markup {
+function headMarkup(head: readonly Paragraph[], { charts, page }: SpokenReport, style: BlockStyle): Markup {
   const finding = head.find(({ role }) => role === 'finding');
-  const said = finding ? textOf(finding, style) : '';
+  const all = finding ? textOf(finding, style) : '';
   const [lead] = charts;
   const start =
-    lead === undefined
-      ? ''
-      : runningText(lead.title, { cents: style.cents || (finding?.cents ?? false), currency: style.currency });
-  const isStart = start !== '' && said.startsWith(start);
-  const heading = isStart ? start : (/^.{12,}?\.(?= [A-Z"])/.exec(said)?.[0] ?? said);
+    lead === undefined ? '' : runningText(lead.title, { ...lead, cents: style.cents || (finding?.cents ?? false) });
+  const isStart = start !== '' && all.startsWith(start);
+  const first = finding && finding.headline.length > 0 ? textOf(finding, style, finding.headline) : null;
+  const heading = first ?? (isStart ? start : (/^.{12,}?\.(?= [A-Z"])/.exec(all)?.[0] ?? all));
   const subtitle = head.find(({ role }) => role === 'subtitle');
-  const more = said.slice(heading.length).trim();
+  const more = all.slice(heading.length).trim();
   return tag(
     'header',
     {},
@@ -124,7 +139,7 @@ function headMarkup(head: readonly Paragraph[], { charts = [], page }: SpokenRep
 }
 
 /** The script takes its place: a page whose script does not run is whole without it. */
-function calculatorMarkup(question: string): Markup {
+function calculatorMarkup(question: string, report: SpokenReport): Markup {
   const inert = question.replace(
     /[<>&\u2028\u2029]/g,
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -133,26 +148,9 @@ function calculatorMarkup(question: string): Markup {
     tag(
       'section',
       { id: 'mine' },
-      tag('h2', {}, 'What would I get?'),
-      tag(
-        'p',
-        {},
-        'Your own pay under each proposal. It is reckoned in this page, by a browser of 2023 or later that may run scripts.',
-      ),
+      tag('h2', {}, said(say('what-would-i-get'), report)),
+      tag('p', {}, said(say('reckoned-in-page'), report)),
     ),
     ready(`<script type="application/json" id="question">${inert}</script>`),
   ]);
-}
-
-function footer(asks: boolean): Markup {
-  const own = asks ? ' What you type is reckoned on your device: it is not sent and not stored.' : '';
-  return tag(
-    'footer',
-    {},
-    tag(
-      'p',
-      {},
-      `Made with wagecmp: every figure is exact and can be followed to its source. This page is complete in itself and never connects to anything.${own}`,
-    ),
-  );
 }

@@ -1,7 +1,9 @@
 // A table as HTML: a caption, heads with a scope, figures in columns. On a phone a table of few rows stands on its side,
 // a proposal a column; one of many is moved under the finger.
 
-import { figureText } from '../../words/figures.js';
+import { type FigureStyle, figureText } from '../../words/figures.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { Column, MarkedCell, Row, Table } from '../spoken.js';
 import { keyOf, type Offers } from './identity.js';
 import { type Markup, tag } from './markup.js';
@@ -23,24 +25,24 @@ const isOfFigures = ({ rows, columns }: Table) =>
   rows.every(({ cells }) => cells.slice(1).every((cell) => cell.kind !== 'text' || cell.text === ''));
 
 export function tableMarkup(table: Table, style: TableStyle): Markup {
-  const cents = style.cents || table.cents;
-  const turns = isOfFigures(table) && table.rows.length <= mostOnSide[cents ? 'cents' : 'whole'];
+  const figures = { cents: style.cents || table.cents, language: table.language };
+  const turns = isOfFigures(table) && table.rows.length <= mostOnSide[figures.cents ? 'cents' : 'whole'];
   const upright = tag(
     'table',
     { class: classOf(table) },
     captionOf(table),
     headOf(table),
-    tag('tbody', {}, ...table.rows.map((row) => rowOf(row, table, cents, style.offers))),
+    tag('tbody', {}, ...table.rows.map((row) => rowOf(row, table, figures, style.offers))),
   );
   if (!isOfFigures(table)) return tag('div', { class: 'table' }, upright);
   if (!turns) return tag('div', { class: 'table' }, scrolling(upright, table));
-  const side = onItsSide(table, cents, style.offers);
+  const side = onItsSide(table, figures, style.offers);
   return tag('div', { class: 'table turns' }, scrolling(upright, table), scrolling(side, table, true));
 }
 
 /** A table too wide for its place is moved by finger, wheel or arrow keys. */
-function scrolling(markup: Markup, { title }: Table, isSide = false): Markup {
-  const label = title === '' ? 'Table' : title;
+function scrolling(markup: Markup, table: Table, isSide = false): Markup {
+  const label = table.title === '' ? spokenText(say('a-table'), table) : table.title;
   const hidden = isSide ? { hidden: true } : {};
   return tag(
     'div',
@@ -66,30 +68,30 @@ function headOf({ columns }: Table): Markup | null {
   return tag('thead', {}, tag('tr', {}, ...heads));
 }
 
-function rowOf({ cells, role }: Row, { columns }: Table, cents: boolean, offers: Offers): Markup {
+function rowOf({ cells, role }: Row, { columns }: Table, figures: FigureStyle, offers: Offers): Markup {
   const [first, ...rest] = columns.map((column, i) => ({ column, cell: cells[i] ?? ({ kind: 'none' } as const) }));
   if (first === undefined) return tag('tr', {});
   const between = betweenIn(columns);
   return tag(
     'tr',
     { class: role === 'plain' ? null : role },
-    tag('th', { scope: 'row' }, nameOf(first.cell, cents, offers)),
-    ...rest.map(({ column, cell }) => cellOf(cell, column, cents, between.has(column))),
+    tag('th', { scope: 'row' }, nameOf(first.cell, figures, offers)),
+    ...rest.map(({ column, cell }) => cellOf(cell, column, figures, between.has(column))),
   );
 }
 
-function nameOf(cell: MarkedCell, cents: boolean, offers: Offers): Markup {
-  const text = figureText(cell, { cents });
+function nameOf(cell: MarkedCell, figures: FigureStyle, offers: Offers): Markup {
+  const text = figureText(cell, figures);
   const key = keyOf(text, offers);
   if (key === null) return tag('span', {}, text, cell.mark?.unstated ? ' ~' : '');
   return tag('span', { class: 'name' }, key, tag('span', {}, text, cell.mark?.unstated ? ' ~' : ''));
 }
 
-function cellOf(cell: MarkedCell, column: Column, cents: boolean, isBetween = false): Markup {
+function cellOf(cell: MarkedCell, column: Column, figures: FigureStyle, isBetween = false): Markup {
   const isBest = cell.mark?.best === true;
   const star = isBest ? tag('span', { class: 'star' }, '*') : null;
   const names = classes(isBest && 'best', sideOf(column), isBetween && 'between');
-  return tag('td', { class: names }, figureText(cell, { cents }), star);
+  return tag('td', { class: names }, figureText(cell, figures), star);
 }
 
 const sideOf = ({ align }: Pick<Column, 'align'>) => align === 'left' && 'left';
@@ -105,18 +107,18 @@ function betweenIn(columns: readonly Column[]): ReadonlySet<Column> {
   return new Set(columns.length > mostOnPaper ? years.slice(3, -1) : []);
 }
 
-function onItsSide(table: Table, cents: boolean, offers: Offers): Markup {
+function onItsSide(table: Table, figures: FigureStyle, offers: Offers): Markup {
   const [names, ...columns] = table.columns;
   const heads = table.rows.map(({ cells, role }) => {
     const [cell = { kind: 'none' as const }] = cells;
-    return tag('th', { scope: 'col', class: role === 'plain' ? null : role }, nameOf(cell, cents, offers));
+    return tag('th', { scope: 'col', class: role === 'plain' ? null : role }, nameOf(cell, figures, offers));
   });
   const rows = columns.map((column, i) =>
     tag(
       'tr',
       {},
       tag('th', { scope: 'row' }, column.title),
-      ...table.rows.map(({ cells }) => cellOf(cells[i + 1] ?? { kind: 'none' }, column, cents)),
+      ...table.rows.map(({ cells }) => cellOf(cells[i + 1] ?? { kind: 'none' }, column, figures)),
     ),
   );
   return tag(

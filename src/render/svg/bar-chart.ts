@@ -2,10 +2,12 @@
 
 import { figureText } from '../../words/figures.js';
 import { harmless } from '../../words/harmless.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { Bar, BarChart } from '../spoken.js';
 import { placeOf } from './axis.js';
 import { identityOf } from './identity.js';
-import { cleared, heightOf, linesAt, rectangle, segment, textAt } from './marks.js';
+import { cleared, heightOf, linesAt, moreAt, rectangle, segment, textAt } from './marks.js';
 import { fitRows } from './rows.js';
 import type { Box, Scene, Sheet } from './scene.js';
 import { textLines, textWidth } from './text-width.js';
@@ -101,10 +103,7 @@ export function barScene(chart: BarChart, sheet: Sheet, inner: Box): Scene['node
     y += height;
   });
   const hidden = rows.slice(fit.shown).filter(({ bar }) => bar !== undefined).length;
-  if (hidden > 0)
-    nodes.push(
-      textAt(`and ${hidden} more, in a larger size`, inner.x, y + size, { size, ink: 'soft', room: inner.width }),
-    );
+  if (hidden > 0) nodes.push(moreAt(hidden, inner, y, size, chart));
   if (isBeside) zeroLines.push(zeroLine(inner.y + head, y));
   return [...zeroLines, ...nodes, ...zeroNodes(chart, zero, inner, base)];
 }
@@ -130,7 +129,7 @@ const isUnsure = ({ low, high }: Bar) => low !== high;
 
 const isLoss = ({ figure }: Bar) => 'digits' in figure && figure.digits.startsWith('-');
 
-const figureOf = ({ cents, currency }: BarChart, { figure }: Bar) => figureText(figure, { cents, currency });
+const figureOf = (chart: BarChart, { figure }: Bar) => figureText(figure, chart);
 
 function barNodes(chart: BarChart, bar: Bar, xOf: (value: number) => number, row: Box, size: number) {
   const identity = identityOf(bar.offer);
@@ -185,9 +184,9 @@ function barNodes(chart: BarChart, bar: Bar, xOf: (value: number) => number, row
 /** `-$737 (-$3,679 to +$2,001)`. */
 function openLabel(chart: BarChart, bar: Bar): string {
   const signed = 'signed' in bar.figure && bar.figure.signed === true;
-  const money = (digits: string) =>
-    figureText({ kind: 'money', digits, signed }, { cents: chart.cents, currency: chart.currency });
-  return `${figureOf(chart, bar)} (${money(bar.low)} to ${money(bar.high)})`;
+  const money = (digits: string) => figureText({ kind: 'money', digits, signed }, chart);
+  const range = { low: money(bar.low), high: money(bar.high) };
+  return spokenText(say('figure-in-range', { figure: figureOf(chart, bar), range }), chart);
 }
 
 function zeroNodes({ zero }: BarChart, x: number, inner: Box, base: number): Scene['nodes'] {

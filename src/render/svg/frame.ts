@@ -3,6 +3,8 @@
 
 import { runningText } from '../../words/figures.js';
 import { harmless } from '../../words/harmless.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { Chart } from '../spoken.js';
 import { heightOf, linesAt } from './marks.js';
 import type { Box, SceneText, Sheet } from './scene.js';
@@ -18,7 +20,7 @@ export interface Frame {
 const mostTitle = 0.3;
 
 export function titleOf(chart: Chart): string {
-  return runningText(chart.title, { cents: chart.cents, currency: chart.currency });
+  return runningText(chart.title, chart);
 }
 
 export function framed(chart: Chart, sheet: Sheet): Frame {
@@ -38,7 +40,8 @@ export function framed(chart: Chart, sheet: Sheet): Frame {
   const subLines = textLines(subtitle, room, base, 'regular', 3);
   const small = base * 0.74;
   const key = chart.key === null ? [] : textLines(harmless(chart.key), room, small, 'regular', 3);
-  const source = chart.sources.length === 0 ? '' : harmless(`Sources: ${chart.sources.join('; ')}`);
+  const source =
+    chart.sources.length === 0 ? '' : harmless(spokenText(say('sources-of-chart', { sources: chart.sources }), chart));
   const sourceLines = textLines(source, room, small, 'regular', 3);
   const bottom = height - margin - heightOf(key.length + sourceLines.length, small);
   const top = margin + heightOf(titleLines.length, size) + base * 0.35;

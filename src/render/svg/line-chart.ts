@@ -34,7 +34,7 @@ export function lineScene(chart: LineChart, sheet: Sheet, inner: Box): Scene['no
   const axisHeight = heightOf(chart.places.some(({ digits }) => digits !== undefined) ? 2 : 1, small) + base * 0.5;
   const [top, bottom] = [inner.y, inner.y + inner.height - axisHeight];
   const count = Math.max(2, Math.min(6, Math.floor((bottom - top) / (base * 3))));
-  const scale = scaleOf(values.map(placeOf), count, chart.currency, false);
+  const scale = scaleOf(values.map(placeOf), count, chart);
   const gutter = Math.max(...scale.ticks.map(({ text }) => textWidth(text, small)), 0) + base * 0.7;
   const wanted = wantedWidth(chart, base, inner.height);
   const most = (inner.width - gutter) * 0.42;
@@ -85,7 +85,7 @@ function spotsOf(chart: LineChart, { points }: Line, xs: readonly number[], yOf:
     isHeld,
   });
   const made = points.flatMap((point, i) => (point === null ? [] : [at(point, i, false)]));
-  const last = points.reduce((so, next) => next ?? so, null);
+  const last = points.reduce((last, next) => next ?? last, null);
   if (chart.curve !== 'steps' || last === null || points.at(-1) !== null) return made;
   return [...made, at(last, points.length - 1, true)];
 }
@@ -109,10 +109,7 @@ function placeNames(
   within: { from: number; to: number },
 ): SceneText[] {
   const texts = chart.places.map(({ name, digits }, i) => {
-    const figure =
-      digits === undefined
-        ? null
-        : figureText({ kind: 'money', digits, rate: true }, { cents: chart.cents, currency: chart.currency });
+    const figure = digits === undefined ? null : figureText({ kind: 'money', digits, rate: true }, chart);
     const lines = [harmless(name), ...(figure === null ? [] : [figure])];
     const half = Math.max(...lines.map((text) => textWidth(text, size))) / 2;
     const x = Math.min(within.to - half, Math.max(within.from + half, xs[i] ?? 0));

@@ -3,6 +3,8 @@
 import { decimal } from '../../number/decimal.js';
 import { figureText, runningText } from '../../words/figures.js';
 import { harmless } from '../../words/harmless.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { ChartPoint, Line, LineChart } from '../spoken.js';
 import { identityOf } from './identity.js';
 import { heightOf, linesAt, segment } from './marks.js';
@@ -40,26 +42,27 @@ export interface LabelRoom {
 
 /** The last figure of a line. */
 export function lastPoint({ points }: Line): ChartPoint | null {
-  return points.reduce((so, next) => next ?? so, null);
+  return points.reduce((last, next) => next ?? last, null);
 }
 
 /** No name is cut to less than this, in parts of the size. */
 const leastName = 2.5;
 
-function lastFigure({ cents, currency }: LineChart, line: Line): string {
+const money = (digits: string, chart: LineChart) => figureText({ kind: 'money', digits, rate: true }, chart);
+
+function lastFigure(chart: LineChart, line: Line): string {
   const digits = lastPoint(line)?.digits;
-  return digits === undefined ? '' : figureText({ kind: 'money', digits, rate: true }, { cents, currency });
+  return digits === undefined ? '' : money(digits, chart);
 }
 
 /** All that a label may say of figures: the last one, with what is said of the whole line; and the range. */
 function figuresOf(chart: LineChart, line: Line): readonly string[] {
   const point = lastPoint(line);
   if (point === null) return [];
-  const style = { cents: chart.cents, currency: chart.currency };
-  const money = (digits: string) => figureText({ kind: 'money', digits, rate: true }, style);
   const { digits, low, high } = point;
-  const said = `${money(digits)}${runningText(line.says, style)}`;
-  return low === null || high === null || low === high ? [said] : [said, `${money(low)} to ${money(high)}`];
+  const said = `${money(digits, chart)}${runningText(line.says, chart)}`;
+  if (low === null || high === null || low === high) return [said];
+  return [said, spokenText(say('from-to', { low: money(low, chart), high: money(high, chart) }), chart)];
 }
 
 /** How wide the labels would like to be: with names over figures, or beside them where the lines are many. */
@@ -129,7 +132,7 @@ function fitting(chart: LineChart, lines: readonly Line[], room: LabelRoom, yOf:
   }
   const each = total(labels) / labels.length;
   const kept = Math.max(0, Math.floor(available / each) - 1);
-  return [...labels.slice(0, kept), leftOut(labels.slice(kept), kept)];
+  return [...labels.slice(0, kept), leftOut(labels.slice(kept), kept, chart)];
 }
 
 /** Whether no figure has to be broken to fit. */
@@ -158,10 +161,10 @@ function labelOf(chart: LineChart, line: Line, detail: Detail, room: LabelRoom, 
 }
 
 /** `and 12 more` in place of labels for which there is no room at all. */
-function leftOut(labels: readonly Label[], kept: number): Label {
+function leftOut(labels: readonly Label[], kept: number, chart: LineChart): Label {
   const [first] = labels;
   const detail = { nameLines: 1, hasRange: false, isOneLine: true, size: first?.detail.size ?? smallest };
-  const name = [`${kept === 0 ? '' : 'and '}${labels.length} more`];
+  const name = [spokenText(say('and-more', { count: labels.length, isAll: kept === 0 }), chart)];
   return {
     line: null,
     name,

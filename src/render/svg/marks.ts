@@ -1,4 +1,7 @@
 // What makes a text or a path of a scene.
+import type { FigureStyle } from '../../words/figures.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { Box, Ink, ScenePath, SceneText } from './scene.js';
 import { shortened, textWidth, type Weight } from './text-width.js';
 
@@ -27,6 +30,12 @@ export function textAt(text: string, x: number, y: number, style: TextStyle): Sc
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   const box: Box = { x: left, y: y - ascent * size, width, height: (ascent + descent) * size };
   return { kind: 'text', text: shown, full: full === shown ? null : full, x, y, anchor, size, strong, ink, box };
+}
+
+/** The line under rows for which there is no room: how many they are. */
+export function moreAt(count: number, { x, width }: Box, y: number, size: number, style: FigureStyle): SceneText {
+  const text = spokenText(say('more-in-larger-size', { count }), style);
+  return textAt(text, x, y + size, { size, ink: 'soft', room: width });
 }
 
 /** Lines one under another, the first one's letters reaching up to `top`; the last keeps the whole text where it is cut. */

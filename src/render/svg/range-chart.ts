@@ -3,10 +3,12 @@
 
 import { figureText } from '../../words/figures.js';
 import { harmless } from '../../words/harmless.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { RangeChart, RangeRow } from '../spoken.js';
 import { placeOf, type Scale, scaleOf } from './axis.js';
 import { identityOf, markerAt } from './identity.js';
-import { cleared, heightOf, linesAt, type PathStyle, segment, textAt } from './marks.js';
+import { cleared, heightOf, linesAt, moreAt, type PathStyle, segment, textAt } from './marks.js';
 import { fitRows } from './rows.js';
 import type { Box, Scene, ScenePath, SceneText, Sheet } from './scene.js';
 import { textLines, textWidth } from './text-width.js';
@@ -36,17 +38,25 @@ function widthsOf(width: number, height: number, base: number): Widths {
 
 const smaller = 0.85;
 
+const shownReading = (chart: RangeChart, { says }: RangeRow) =>
+  spokenText(say('shown-reading', { reading: harmless(says) }), chart);
+
 function wordsOf(chart: RangeChart, row: RangeRow, widths: Widths, size: number): RowWords {
-  const style = { cents: chart.cents, currency: chart.currency };
   const small = size * smaller;
-  const money = (digits: string) => figureText({ kind: 'money', digits }, style);
+  const money = (digits: string) => figureText({ kind: 'money', digits }, chart);
   const end = (one: RangeRow['low']) =>
     one === null
       ? []
-      : textLines(`${money(one.digits)}: ${harmless(one.says)}`, widths.bar / 2 - size * 0.4, small, 'regular', 4);
+      : textLines(
+          spokenText(say('end-of-range', { figure: money(one.digits), reading: harmless(one.says) }), chart),
+          widths.bar / 2 - size * 0.4,
+          small,
+          'regular',
+          4,
+        );
   const name = textLines(harmless(row.name), widths.words, size, 'strong', 2);
   const figure = money(row.central);
-  const says = row.says === '' ? [] : textLines(`shown: ${harmless(row.says)}`, widths.words, small, 'regular', 3);
+  const says = row.says === '' ? [] : textLines(shownReading(chart, row), widths.words, small, 'regular', 3);
   const [low, high] = [end(row.low), end(row.high)];
   const words = heightOf(name.length + 1, size) + heightOf(says.length, small);
   const ends = heightOf(Math.max(low.length, high.length), small);
@@ -74,7 +84,7 @@ export function rangeScene(chart: RangeChart, { base }: Sheet, inner: Box): Scen
   const { size } = fit;
   const values = rows.flatMap(({ central, low, high }) => [central, low?.digits ?? central, high?.digits ?? central]);
   const count = Math.max(2, Math.min(6, Math.floor(widths.bar / (base * 7))));
-  const scale = scaleOf(values.map(placeOf), count, chart.currency, false);
+  const scale = scaleOf(values.map(placeOf), count, chart);
   const left = inner.x + inner.width - widths.bar;
   const xOf = (digits: string) => scale.at(placeOf(digits), left, left + widths.bar);
   const each = Math.min(size * 4, fit.spare / Math.max(1, fit.shown));
@@ -82,14 +92,11 @@ export function rangeScene(chart: RangeChart, { base }: Sheet, inner: Box): Scen
   let y = inner.y;
   for (const row of rows.slice(0, fit.shown)) {
     const words = wordsOf(chart, row, widths, size);
-    nodes.push(...rowNodes(row, words, { x: inner.x, left, right: left + widths.bar, y, size }, xOf));
+    nodes.push(...rowNodes(chart, row, words, { x: inner.x, left, right: left + widths.bar, y, size }, xOf));
     y += words.height + each;
   }
   const hidden = rows.length - fit.shown;
-  if (hidden > 0)
-    nodes.push(
-      textAt(`and ${hidden} more, in a larger size`, inner.x, y + size, { size, ink: 'soft', room: inner.width }),
-    );
+  if (hidden > 0) nodes.push(moreAt(hidden, inner, y, size, chart));
   const bottom = hidden > 0 ? y + size * 1.5 : y;
   const baseline = rows.find(({ offer }) => offer === null);
   const across = { from: left, to: left + widths.bar };
@@ -110,7 +117,13 @@ interface Place {
   readonly size: number;
 }
 
-function rowNodes(row: RangeRow, words: RowWords, { x, left, right, y, size }: Place, xOf: (digits: string) => number) {
+function rowNodes(
+  chart: RangeChart,
+  row: RangeRow,
+  words: RowWords,
+  { x, left, right, y, size }: Place,
+  xOf: (digits: string) => number,
+) {
   const identity = identityOf(row.offer);
   const small = size * smaller;
   const middle = y + words.bar;
@@ -130,7 +143,7 @@ function rowNodes(row: RangeRow, words: RowWords, { x, left, right, y, size }: P
     ...linesAt(words.says, x, underName + heightOf(1, size), {
       size: small,
       ink: 'soft',
-      full: `shown: ${harmless(row.says)}`,
+      full: shownReading(chart, row),
     }),
     ...linesAt(words.low, left, below, { size: small, full: harmless(row.low?.says ?? '') }),
     ...linesAt(words.high, right, below, { size: small, anchor: 'end', full: harmless(row.high?.says ?? '') }),

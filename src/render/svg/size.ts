@@ -1,4 +1,6 @@
-// How large a picture is: by name, or in pixels.
+// What is drawn of a report, and how large: by name, or in pixels.
+import type { Drawing, Style } from '../renderer.js';
+import type { Chart, SpokenReport } from '../spoken.js';
 
 export interface Size {
   readonly width: number;
@@ -25,4 +27,16 @@ export function sizeOf(text: string): Size | null {
   if (pixels === null) return null;
   const [width, height] = [Number(pixels[1]), Number(pixels[2])];
   return Math.min(width, height) < 240 || Math.max(width, height) > 4000 ? null : { width, height };
+}
+
+/** What is drawn, and how large. Throws where there is nothing to draw: the command line has seen to that. */
+export function pictureOf(
+  { charts }: SpokenReport,
+  { drawing }: Style,
+): { chart: Chart; size: Size; drawing: Drawing } {
+  const [chart] = charts;
+  if (chart === undefined || drawing === undefined) throw new Error('a picture of a report that has none');
+  const size = sizeOf(drawing.size ?? 'slide');
+  if (size === null) throw new Error('a picture of no size');
+  return { chart, size, drawing };
 }

@@ -1,14 +1,12 @@
 // Bars in plain characters: solid from zero to what is sure, light to what is possible.
 import { type Decimal, decimal, quotient, zero } from '../../number/decimal.js';
-import { figureText } from '../../words/figures.js';
+import { type FigureStyle, figureText } from '../../words/figures.js';
 import { harmless } from '../../words/harmless.js';
 import type { Bar, BarChart } from '../spoken.js';
 import { largest, type MeasureText } from './measure-text.js';
 
-export interface BarStyle {
+export interface BarStyle extends FigureStyle {
   readonly width: number;
-  readonly cents: boolean;
-  readonly currency: string;
   readonly measure: MeasureText;
 }
 
@@ -20,12 +18,10 @@ const shortestBar = 12;
  *
  * All bars have one scale, which holds zero: `│` where there is anything below it.
  */
-export function barLines(
-  { groups }: Pick<BarChart, 'groups'>,
-  { width, cents, currency, measure }: BarStyle,
-): string[] {
+export function barLines({ groups }: Pick<BarChart, 'groups'>, style: BarStyle): string[] {
+  const { width, measure } = style;
   const bars = groups.flatMap((group) => group.bars);
-  const figures = new Map(bars.map((bar) => [bar, figureText(bar.figure, { cents, currency })]));
+  const figures = new Map(bars.map((bar) => [bar, figureText(bar.figure, style)]));
   const label = largest(bars.map(({ name }) => measure(harmless(name))));
   const figure = largest([...figures.values()].map(measure));
   const isBeside = label + figure + shortestBar + 4 <= width;
@@ -43,7 +39,7 @@ export function barLines(
 }
 
 const ofAll = (amounts: readonly Decimal[], isFirst: (one: Decimal, other: Decimal) => boolean) =>
-  amounts.reduce((so, next) => (isFirst(next, so) ? next : so), zero);
+  amounts.reduce((best, next) => (isFirst(next, best) ? next : best), zero);
 
 /** What draws a bar to the scale of them all, in so many columns. */
 function barsIn(bars: readonly Bar[], room: number): (bar: Bar) => string {

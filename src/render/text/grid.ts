@@ -32,7 +32,7 @@ export interface Grid {
 /** The grid of a table: the first column becomes the rows' labels, with ` ~` where a reading is unstated. */
 export function gridOf(table: Table, cents: boolean): Grid {
   const entryOf = (cell: MarkedCell, baseline: boolean): Entry => ({
-    text: figureText(cell, { cents }),
+    text: figureText(cell, { cents, language: table.language }),
     mark: `${cell.mark?.best ? '*' : ''}${cell.mark?.unstated ? '~' : ''}`,
     tone: cell.mark?.best ? 'best' : baseline ? 'baseline' : 'plain',
   });

@@ -20,7 +20,7 @@ export function lineLines(chart: LineChart, style: BarStyle): string[] {
   const { width, measure } = style;
   const money = (digits: string) => figureText({ kind: 'money', digits, rate: true }, style);
   const last = ({ points }: LineChart['lines'][number]) =>
-    points.reduce<ChartPoint | null>((so, next) => next ?? so, null);
+    points.reduce<ChartPoint | null>((last, next) => next ?? last, null);
   const lines = chart.lines
     .flatMap((line) => {
       const end = last(line);
@@ -40,8 +40,8 @@ export function lineLines(chart: LineChart, style: BarStyle): string[] {
   );
   const [first] = all;
   if (first === undefined) return [];
-  const least = all.reduce((so, next) => (next.lt(so) ? next : so), first);
-  const most = all.reduce((so, next) => (next.gt(so) ? next : so), first);
+  const least = all.reduce((least, next) => (next.lt(least) ? next : least), first);
+  const most = all.reduce((most, next) => (next.gt(most) ? next : most), first);
   const axis = largest([least, most].map((end) => measure(money(end.toFixed())))) + 1;
   const widest = largest(lines.map(({ text }) => measure(text)));
   const isBeside = axis + leastColumns + 2 + widest <= width;

@@ -2,8 +2,10 @@
 
 import { figureText, runningText } from '../../words/figures.js';
 import { harmless } from '../../words/harmless.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { Render, Style } from '../renderer.js';
-import type { Block, SpokenReport, Table } from '../spoken.js';
+import type { Block, Paragraph, SpokenReport, Table } from '../spoken.js';
 import { spoken } from '../spoken.js';
 import { chartLines } from './chart-lines.js';
 import { literal, literalBlock } from './markdown-text.js';
@@ -18,7 +20,7 @@ export const renderMarkdown: Render = async (built, style) => {
 };
 
 function blockText(block: Block, report: SpokenReport, style: Style, measure: MeasureText): string {
-  const figures = { cents: style.cents || block.cents, currency: report.currency };
+  const figures = { cents: style.cents || block.cents, currency: report.currency, language: block.language };
   const running = (parts: Parameters<typeof runningText>[0]) => literalBlock(runningText(parts, figures));
   switch (block.kind) {
     case 'table':
@@ -35,7 +37,7 @@ function blockText(block: Block, report: SpokenReport, style: Style, measure: Me
         fenced(chartLines(block, { ...figures, width: 76, measure })),
       ].join('\n');
     case 'paragraph':
-      return `${leads[block.role]}${running(block.parts)}${block.role === 'finding' ? '**' : ''}`;
+      return marked(block.role, running(block.parts), spokenText(say('warning-follows'), figures));
   }
 }
 
@@ -46,7 +48,18 @@ function fenced(lines: readonly string[]): string {
   return [fence, ...lines, fence].join('\n');
 }
 
-const leads = { finding: '**', subtitle: '## ', heading: '### ', note: '', warning: '> **Warning:** ' } as const;
+function marked(role: Paragraph['role'], text: string, warning: string): string {
+  switch (role) {
+    case 'finding':
+      return `**${text}**`;
+    case 'warning':
+      return `> **${warning}** ${text}`;
+    case 'note':
+      return text;
+    default:
+      return `${role === 'subtitle' ? '##' : '###'} ${text}`;
+  }
+}
 
 /** The title stands in the first head; columns are padded, so that the text can be read unrendered. */
 function tableText(table: Table, style: Style, measure: MeasureText): string {
@@ -57,7 +70,7 @@ function tableText(table: Table, style: Style, measure: MeasureText): string {
   const rows = table.rows.map((row) =>
     table.columns.map((_, index) => {
       const cell = row.cells[index] ?? { kind: 'none' as const };
-      const text = literal(figureText(cell, { cents }));
+      const text = literal(figureText(cell, { cents, language: table.language }));
       const unstated = cell.mark?.unstated ? ' ~' : '';
       return cell.mark?.best ? `**${text}** *${unstated}` : `${text}${unstated}`;
     }),

@@ -2,6 +2,8 @@
 
 import { runningText } from '../../words/figures.js';
 import { harmless } from '../../words/harmless.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { Render, Style } from '../renderer.js';
 import type { Block, Chart, List, Paragraph, SpokenReport } from '../spoken.js';
 import { spoken } from '../spoken.js';
@@ -37,7 +39,11 @@ async function penOf(style: Style) {
 }
 
 function linesOf(block: Block, report: SpokenReport, style: Style, measure: MeasureText, pen: Pen): string[] {
-  const running = { cents: style.cents || (block.kind !== 'table' && block.cents), currency: report.currency };
+  const running = {
+    cents: style.cents || (block.kind !== 'table' && block.cents),
+    currency: report.currency,
+    language: block.language,
+  };
   const set = (text: string, indent: number, hanging: number) =>
     wrap(text, { width: Math.min(style.width, widestText) - indent, measure, hanging }).map(
       (line) => ' '.repeat(indent) + line,
@@ -45,8 +51,9 @@ function linesOf(block: Block, report: SpokenReport, style: Style, measure: Meas
   const paragraph = (block: Paragraph) => {
     const tone = toneOf(block.role, pen);
     const text = runningText(block.parts, running);
+    const lead = block.role === 'warning' ? `${spokenText(say('warning-follows'), running)} ` : '';
     const marker = block.role === 'note' ? /^[*~] /.test(text) : false;
-    return set(block.role === 'warning' ? `Warning: ${text}` : text, 1, marker ? 2 : 0).map((line) => tone(line));
+    return set(`${lead}${text}`, 1, marker ? 2 : 0).map((line) => tone(line));
   };
   const list = (block: List) => {
     if (block.entries.length === 0) return [];

@@ -126,7 +126,7 @@ function fileCell(cell: BookCell, { currency }: Report): Partial<FileCell> {
   const said =
     text === undefined
       ? (value ?? null)
-      : runningText(spokenParts(text, english), { cents: cell.cents ?? true, currency });
+      : runningText(spokenParts(text, english), { cents: cell.cents ?? true, currency, language: english });
   const kept = said === null || said === '' ? null : isText ? said : Number(said);
   return {
     ...(isPlain(role) && shown === 'text'

@@ -3,6 +3,7 @@
 import type { CostDocument, CostRecord } from '../../cost/cost.js';
 import { type TermFigure, termFigures, type YearFigure } from '../../cost/figures.js';
 import { fixed } from '../../number/decimal.js';
+import { english } from '../../words/en.js';
 import { spokenText } from '../../words/speak.js';
 import { headingOf, sumOf, tabledBaseline, tabledBy } from '../cost/words.js';
 import { yearTitle } from '../pay/tables.js';
@@ -168,7 +169,7 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
       text(r, 0, yearTitle(cost, year));
       for (const [i, key] of columns.entries()) {
         const over = overBaseline?.[key] ?? null;
-        const says = `${words[key]}, ${spokenText(yearTitle(cost, year), { cents: false }).toLowerCase()}`;
+        const says = `${words[key]}, ${spokenText(yearTitle(cost, year), { cents: false, language: english }).toLowerCase()}`;
         pair(
           [r, i + 1],
           columns.length + 2 + i,

@@ -1,6 +1,7 @@
 // The sums of people that a costing rests on. A roster has no formula: they are stored values, and say so.
 
 import type { CostDocument, CostsRecord, CostYearRecord } from '../../cost/cost.js';
+import { english } from '../../words/en.js';
 import { spokenText } from '../../words/speak.js';
 import type { Text } from '../../words/text.js';
 import { headingOf } from '../cost/words.js';
@@ -98,7 +99,7 @@ export function sumsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
     const years = shown.flatMap((part) =>
       one.years.map((_, k) => ({
         key: `${part.key} ${plan} ${k + 1}`,
-        title: `${part.says}, ${spokenText(yearTitle(cost, k + 1), { cents: false })}`,
+        title: `${part.says}, ${spokenText(yearTitle(cost, k + 1), { cents: false, language: english })}`,
         of: ({ costs }: (typeof groups)[number]) => {
           const year = costs.proposals[plan]?.years[k];
           return year === undefined ? null : part.of(year);
