@@ -1,6 +1,7 @@
 // The measures of a comparison as formulas, in the order in which the program prints them, and what they are over the
 // baseline.
 import { measures } from '../../measure/registry.js';
+import { english } from '../../words/en.js';
 import { say } from '../../words/say.js';
 import { spokenText } from '../../words/speak.js';
 import type { BlockLine } from './block.js';
@@ -129,7 +130,7 @@ function lineOf(key: string, resultOf: PlanDraft['resultOf']): MeasureLine | und
     const digits = digitsOf(resultOf(point).measures[key], isPercent);
     return digits === noFigure ? `"${noFigure}"` : digits;
   };
-  const says = spokenText(say('measure-column', { measure: key }), { cents: false });
+  const says = spokenText(say('measure-column', { measure: key }), { cents: false, language: english });
   return { says, how: measure.description, ...(isPercent && { percent: true }), formula };
 }
 
