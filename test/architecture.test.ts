@@ -13,6 +13,7 @@ const order = [
   'document',
   'inflation',
   'roster',
+  'rule',
   'raise',
   'unit',
   'proposal',

@@ -2,6 +2,8 @@
 // the grid. Nobody passes the top step.
 
 import type { Faults } from '../diagnostic/diagnostic.js';
+import { plain } from '../number/decimal.js';
+import { type PayPlan, payPlanOf } from '../plan/pay-plan.js';
 import type { Plan, Setting } from '../plan/plans.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
@@ -33,12 +35,31 @@ export function careersOf(plan: Plan, setting: Setting, years: number, faults: F
     return known;
   };
 
+  const namedRates = new Set(
+    plan.schedule.flatMap(({ raise: { who } }) => [...(who.names?.amounts ?? []), ...who.except.amounts]),
+  );
+  const rosterPlans = new Map<Group, Map<string, PayPlan>>();
+
+  /** People of a roster have one plan a group, but for those whose very rate a raise names. */
+  const planFor = (member: Member): PayPlan => {
+    const { group, payPoint } = member;
+    const make = () => payPlanOf(plan.schedule, member, setting, years);
+    if (payPoint.isDrawn !== true || payPoint.cell !== null) return make();
+    const own = rosterPlans.get(group) ?? new Map<string, PayPlan>();
+    rosterPlans.set(group, own);
+    const rate = namedRates.size === 0 ? '' : plain(payPoint.rate);
+    const key = namedRates.has(rate) ? rate : '';
+    const known = own.get(key) ?? make();
+    own.set(key, known);
+    return known;
+  };
+
   const projectionOf = (member: Member): Projection | undefined => {
     const { projections } = knownOf(member.group);
     const { payPoint } = member;
     if (projections.has(payPoint)) return projections.get(payPoint);
-    const projection = project(member, plan.schedule, setting, faults);
-    for (const { raise } of projection?.steps ?? []) plan.applied.add(raise);
+    const projection = project(member, planFor(member), faults, payPoint.cell !== null);
+    for (const raise of projection?.reached ?? []) plan.applied.add(raise);
     projections.set(payPoint, projection);
     return projection;
   };

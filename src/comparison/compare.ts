@@ -1,10 +1,12 @@
 // Proposals × readings × pay points, against the baseline.
+import { contractYears } from '../calendar/term.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import { visible } from '../diagnostic/visible.js';
 import { contextOf, existing, type MeasureContext } from '../measure/measure.js';
 import { measures } from '../measure/registry.js';
 import { decimal, fixed, plain } from '../number/decimal.js';
 import { reportedRate } from '../number/rounding.js';
+import { payPlanOf } from '../plan/pay-plan.js';
 import { mostOfOne, type Plan, plansOf, settingOf, warnOfPlans } from '../plan/plans.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
@@ -76,9 +78,10 @@ function outlookOf(
   faults: Faults,
 ): Outlook[] {
   const setting = settingOf(proposal, question);
-  const projection = project(member, schedule, setting, faults);
+  const plan = payPlanOf(schedule, member, setting, contractYears(question.horizon));
+  const projection = project(member, plan, faults);
   if (projection === undefined) return [];
-  for (const { raise } of projection.steps) applied.add(raise);
+  for (const raise of projection.reached) applied.add(raise);
   return [{ proposal, reading, isCentral, projection }];
 }
 

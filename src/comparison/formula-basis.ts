@@ -1,5 +1,6 @@
 // What the figures of a comparison rest on, as data: rates of today, raises as rules, the calendar of each proposal and
 // the trail of each rate. A workbook makes its formulas of it; a saved comparison carries it along.
+import type { WrittenRule } from '../rule/rule.js';
 
 /** rate x (1 + percent) + start% of R0 + clause% of S + amount; a part that is null does not occur. */
 export interface SumRecord {
@@ -14,12 +15,8 @@ export interface SumRecord {
   readonly amount: string | null;
 }
 
-export interface BestRecord {
-  readonly form: 'greatest' | 'least';
-  readonly options: readonly RuleRecord[];
-}
-
-export type RuleRecord = SumRecord | BestRecord;
+/** A sum with its factors as people write them, and any other form with its figures as digits. */
+export type RuleRecord = WrittenRule<SumRecord>;
 
 /** What a lump sum pays: an amount, or a percent of a full year's pay at the rate in force; one of the two is null. */
 export interface PaymentRecord {

@@ -1,8 +1,21 @@
 // The basis of a saved comparison: formulas are made of it, so nothing in it is believed before it was looked at.
 
+import { roundingModes } from '../number/rounding.js';
+import { isForm } from '../rule/rule.js';
 import type { Comparison } from './comparison.js';
 import type { BasisRecord } from './formula-basis.js';
-import { type Check, isFigure, isReading, isText, isTruth, listOf, object, oneOf, orNull } from './saved-document.js';
+import {
+  type Check,
+  isFigure,
+  isObject,
+  isReading,
+  isText,
+  isTruth,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+} from './saved-document.js';
 
 const mostNested = 4;
 const mostYears = 50;
@@ -28,11 +41,19 @@ const isSum = object({
 
 const isNull: Check = (value) => value === null;
 
+const isMode = oneOf(roundingModes);
+
+/** A sum, or another form: figures, ways of rounding, and rules within it. */
 const isRule =
   (deep: number): Check =>
-  (value) =>
-    isSum(value) ||
-    (deep < mostNested && object({ form: oneOf(['greatest', 'least']), options: listOf(isRule(deep + 1)) })(value));
+  (value) => {
+    if (isSum(value)) return true;
+    if (deep === mostNested || !isObject(value)) return false;
+    const { form, ...parts } = value as Record<string, unknown>;
+    const isPart: Check = (part) =>
+      isFigure(part) || isMode(part) || isRule(deep + 1)(part) || listOf(isRule(deep + 1))(part);
+    return typeof form === 'string' && form !== 'sum' && isForm(form) && Object.values(parts).every(isPart);
+  };
 
 const isPortion = object({
   from: oneOf(['total']),

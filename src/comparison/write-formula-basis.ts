@@ -14,7 +14,7 @@ import type { Question } from '../question/question.js';
 import { paymentRule } from '../raise/lump-sum.js';
 import type { Raise } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
-import type { Rule, Sum } from '../raise/rule.js';
+import { mapForm, type Rule, type Sum } from '../rule/rule.js';
 import { type Member, membersOf } from '../unit/unit.js';
 import type {
   BasisRecord,
@@ -146,11 +146,11 @@ function originOf({ what, year, portion }: Scheduled): OriginRecord | null {
 }
 
 function ruleRecord(rule: Rule): RuleRecord {
-  return rule.form === 'sum' ? sumRecord(rule) : { form: rule.form, options: rule.options.map(ruleRecord) };
+  return rule.form === 'sum' ? sumRecord(rule) : (mapForm(rule, digits, ruleRecord) as RuleRecord);
 }
 
 /** A factor as people write it: 1.035 is 3.5%. */
-function sumRecord({ rate, start, clause, amount }: Sum): SumRecord {
+function sumRecord({ rate, start, clause, amount }: Sum<Decimal>): SumRecord {
   const percent = (share: Decimal | null) => share && digits(share.mul(hundred));
   return {
     form: 'sum',
@@ -162,7 +162,7 @@ function sumRecord({ rate, start, clause, amount }: Sum): SumRecord {
   };
 }
 
-const paymentRecord = ({ amount, rate }: Sum): PaymentRecord => ({
+const paymentRecord = ({ amount, rate }: Sum<Decimal>): PaymentRecord => ({
   amount: amount && digits(amount),
   percent: rate && digits(rate.mul(hundred)),
 });

@@ -2,7 +2,9 @@
 import { contractYears, shareOfYear } from '../calendar/term.js';
 import { type Careers, careersOf } from '../comparison/career.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
-import { type Decimal, quotient, rounded, whole, zero } from '../number/decimal.js';
+import { type Decimal, one, quotient, rounded, whole, zero } from '../number/decimal.js';
+import type { Fraction } from '../number/fraction.js';
+import { factor } from '../number/percent.js';
 import { type Plan, settingOf } from '../plan/plans.js';
 import type { Projection } from '../projection/projection.js';
 import type { Question } from '../question/question.js';
@@ -43,28 +45,30 @@ export function tallyOf(staff: Staff, careers: Careers, question: Question): Tal
 }
 
 /** What these people get of an amount that a full-time person gets: times FTE, to the cent, for each of them. */
-const paidTo = ({ fte, count }: Staff, amount: Decimal) => rounded(amount.mul(fte), 2).mul(count);
+const paidTo = ({ fte, count }: Staff, amount: Decimal) => times(rounded(times(amount, fte), 2), count);
+
+/** Most people have a whole post, and many stand for themselves alone. */
+const times = (amount: Decimal, by: Decimal) => (by.eq(one) ? amount : amount.mul(by));
 
 function yearOf(staff: Staff, projection: Projection, index: number, { horizon }: Question): YearTally {
   const { member, count } = staff;
-  const year = index + 1;
   let lumpSums = zero;
   let rollingLumpSums = zero;
-  for (const { payment, what, year: paidIn } of projection.steps) {
-    if (payment === null || paidIn !== year || what.kind !== 'lump-sum') continue;
-    const paid = what.prorated ? paidTo(staff, payment) : rounded(payment, 2).mul(count);
+  for (const { amount, prorated, rollsUp } of projection.years[index]?.payments ?? []) {
+    const paid = prorated ? paidTo(staff, amount) : rounded(amount, 2).mul(count);
     lumpSums = lumpSums.plus(paid);
-    if (what.rollsUp) rollingLumpSums = rollingLumpSums.plus(paid);
+    if (rollsUp) rollingLumpSums = rollingLumpSums.plus(paid);
   }
-  const share = shareOfYear(horizon, year);
-  const atCurrentRate = (rate: Decimal) =>
-    paidTo(staff, quotient(rate.mul(member.group.periods).mul(share.numerator), whole(share.denominator)));
   const moved = projection.member.payPoint;
-  const movement =
-    moved === member.payPoint
-      ? zero
-      : atCurrentRate(currentRateOf(projection)).minus(atCurrentRate(member.payPoint.rate));
+  const movement = moved === member.payPoint ? zero : movementOf(staff, projection, shareOfYear(horizon, index + 1));
   return { payroll: paidTo(staff, projection.years[index]?.exactPay ?? zero), lumpSums, rollingLumpSums, movement };
+}
+
+/** What standing on another step pays more in a share of a year, at the current rates of both. */
+function movementOf(staff: Staff, projection: Projection, { numerator, denominator }: Fraction): Decimal {
+  const { group, payPoint } = staff.member;
+  const paid = (rate: Decimal) => paidTo(staff, quotient(rate.mul(group.periods).mul(numerator), whole(denominator)));
+  return paid(currentRateOf(projection)).minus(paid(payPoint.rate));
 }
 
 /** The rate of a cell before any raise; that of a step which is added is so much above the top one. */
@@ -75,7 +79,7 @@ function currentRateOf({ member, steps }: Projection): Decimal {
       what.kind === 'add-top-step' && cell?.added.some((one) => one.raise === raise && one.year === year),
   );
   return added.reduce(
-    (so, { what }) => (what.kind === 'add-top-step' ? so.mul(what.percent.div(100).plus(1)) : so),
+    (lifted, { what }) => (what.kind === 'add-top-step' ? lifted.mul(factor(what.percent)) : lifted),
     rate,
   );
 }
@@ -95,7 +99,7 @@ export function exactTallies(
     const tallies = careers.map((career) => tallyOf(one, career, question));
     if (faults.failed) return undefined;
     group.head = addHeads(group.head, headOf(one));
-    group.tallies = group.tallies.map((so, i) => addTallies(so, tallies[i] ?? noTally(years)));
+    group.tallies = group.tallies.map((sum, i) => addTallies(sum, tallies[i] ?? noTally(years)));
     groups.set(one.label, group);
   }
   return [...groups].map(([name, { head, tallies }]) => ({ name, head, tallies }));

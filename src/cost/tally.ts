@@ -41,17 +41,20 @@ export function noTally(years: number): Tally {
   return { years: Array.from({ length: years }, () => noYear), goingOut: zero };
 }
 
+/** Most people move nowhere and have no lump sum: nothing is added for them. */
+const plus = (left: Decimal, right: Decimal) => (right.isZero() ? left : left.isZero() ? right : left.plus(right));
+
 export function addTallies(left: Tally, right: Tally): Tally {
   const years = left.years.map((year, i): YearTally => {
     const other = right.years[i] ?? noYear;
     return {
-      payroll: year.payroll.plus(other.payroll),
-      lumpSums: year.lumpSums.plus(other.lumpSums),
-      rollingLumpSums: year.rollingLumpSums.plus(other.rollingLumpSums),
-      movement: year.movement.plus(other.movement),
+      payroll: plus(year.payroll, other.payroll),
+      lumpSums: plus(year.lumpSums, other.lumpSums),
+      rollingLumpSums: plus(year.rollingLumpSums, other.rollingLumpSums),
+      movement: plus(year.movement, other.movement),
     };
   });
-  return { years, goingOut: left.goingOut.plus(right.goingOut) };
+  return { years, goingOut: plus(left.goingOut, right.goingOut) };
 }
 
 export function addHeads(left: Head, right: Head): Head {
@@ -66,9 +69,9 @@ export function addHeads(left: Head, right: Head): Head {
 export function inAll(groups: readonly GroupTally[], plans: number, years: number): GroupTally {
   return {
     name: null,
-    head: groups.reduce((so, { head }) => addHeads(so, head), noHead),
+    head: groups.reduce((sum, { head }) => addHeads(sum, head), noHead),
     tallies: Array.from({ length: plans }, (_, plan) =>
-      groups.reduce((so, { tallies }) => addTallies(so, tallies[plan] ?? noTally(years)), noTally(years)),
+      groups.reduce((sum, { tallies }) => addTallies(sum, tallies[plan] ?? noTally(years)), noTally(years)),
     ),
   };
 }

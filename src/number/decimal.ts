@@ -12,8 +12,8 @@ export const Decimal = DecimalJs.clone({
 });
 export type Decimal = DecimalJs;
 
-/** Quotients and roots are worked out to 200 digits by a constructor that never leaves this file. */
-const Short = DecimalJs.clone({ precision: 200, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
+/** Quotients and roots are worked out to 110 digits by a constructor that never leaves this file. */
+const Short = DecimalJs.clone({ precision: 110, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
 
 export const zero = new Decimal(0);
 export const one = new Decimal(1);
@@ -41,13 +41,13 @@ export function ofCents(cents: bigint): Decimal {
   return new Decimal(`${cents}e-2`);
 }
 
-/** a / b to 200 significant digits: 8 / 3 is 2.666…7. Throws on a divisor of zero. */
+/** a / b to 110 significant digits: 8 / 3 is 2.666…7. Throws on a divisor of zero. */
 export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
   if (divisor.isZero()) throw new Error('division by zero');
   return divisor.eq(one) ? dividend : new Decimal(new Short(dividend).div(divisor));
 }
 
-/** What a figure is on paper: at 40 decimals. 1.9999…(200 nines) is 2. */
+/** What a figure is on paper: at 40 decimals. 1.9999…(100 nines) is 2. */
 export function settled(figure: Decimal): Decimal {
   return figure.decimalPlaces() <= 40 ? figure : figure.toDecimalPlaces(40);
 }
@@ -65,7 +65,7 @@ export function rounded(figure: Decimal, decimals: number): Decimal {
 
 /**
  * a / b rounded to so many decimals, halves away from zero, by whole division and what is left of it: 2 / 3 to cents is
- * 0.67, -1 / 8 is -0.13. The same as `rounded(quotient(a, b), decimals)`, without the 200 digits in between. Throws on a
+ * 0.67, -1 / 8 is -0.13. The same as `rounded(quotient(a, b), decimals)`, without the digits in between. Throws on a
  * divisor of zero.
  */
 export function roundedQuotient(dividend: Decimal, divisor: Decimal, decimals: number): Decimal {
@@ -95,8 +95,8 @@ export function plain(figure: Decimal): string {
   return figure.isZero() ? '0' : figure.toFixed();
 }
 
-/** Each step of Newton's method doubles the digits that are right: about 14, 28, 56, 112, and 150 of them. */
-const makeSteps = () => [30, 60, 120, 160].map((precision) => Short.clone({ precision }));
+/** Each step of Newton's method doubles the digits that are right: about 14, 28, 56 and 110 of them. */
+const makeSteps = () => [30, 60, 115].map((precision) => Short.clone({ precision }));
 let steps: ReturnType<typeof makeSteps> | undefined;
 
 /**
@@ -136,7 +136,7 @@ function newtonsRoot(figure: Decimal, degree: number): Decimal {
   return new Decimal(guess);
 }
 
-/** A whole power to 200 significant digits: `power(1.03, 3)` is 1.092727. */
+/** A whole power to 110 significant digits: `power(1.03, 3)` is 1.092727. */
 export function power(base: Decimal, exponent: number): Decimal {
   return new Decimal(new Short(base).pow(exponent));
 }

@@ -1,7 +1,8 @@
 // Amounts of many people at once, and what a rule makes of them: exact whole numbers as long as they fit into doubles,
 // afterwards doubles with a bound on what they may be wrong by.
 
-import type { QuickRule, SumRule } from './compiled.js';
+import type { Sum } from '../rule/rule.js';
+import type { ColumnRule } from './compiled.js';
 import { loops } from './loops.js';
 import { commonMultiple, type Figure, mostWhole, unitRoundoff } from './ratio.js';
 
@@ -56,7 +57,7 @@ export function describe(column: Column, scale: number, low: number, high: numbe
 export const largest = ({ low, high }: Column) => Math.max(Math.abs(low), Math.abs(high));
 
 /** What a rule makes of rates, before any rounding. */
-export function evaluate(rule: QuickRule, seen: Seen, target: Column, size: number): void {
+export function evaluate(rule: ColumnRule, seen: Seen, target: Column, size: number): void {
   const scale = wholeScale(rule, seen, seen.rate.error === 0 ? seen.rate.scale : 1);
   if (scale <= mostWhole && magnitude(rule, seen, scale, true) <= mostWhole) {
     evaluateAt(rule, seen, scale, true, target, size, 0);
@@ -64,7 +65,7 @@ export function evaluate(rule: QuickRule, seen: Seen, target: Column, size: numb
 }
 
 /** The least scale at which everything that a rule adds up is whole; more than `mostWhole` where there is none. */
-function wholeScale(rule: QuickRule, seen: Seen, from: number): number {
+function wholeScale(rule: ColumnRule, seen: Seen, from: number): number {
   if (rule.form !== 'sum') return rule.options.reduce((scale, option) => wholeScale(option, seen, scale), from);
   let scale = from;
   for (const [figure, column] of partsOf(rule, seen)) {
@@ -74,7 +75,10 @@ function wholeScale(rule: QuickRule, seen: Seen, from: number): number {
   return scale;
 }
 
-function partsOf({ rate, start, clause, amount }: SumRule, seen: Seen): readonly (readonly [Figure, Column | null])[] {
+function partsOf(
+  { rate, start, clause, amount }: Sum<Figure>,
+  seen: Seen,
+): readonly (readonly [Figure, Column | null])[] {
   const parts: [Figure, Column | null][] = [];
   if (rate !== null) parts.push([rate, seen.rate]);
   if (start !== null) parts.push([start, seen.start]);
@@ -90,7 +94,7 @@ function weight({ ratio, near }: Figure, scaleOfColumn: number, scale: number, i
 }
 
 /** The largest sum, without signs, that comes up at a scale. */
-function magnitude(rule: QuickRule, seen: Seen, scale: number, isWhole: boolean): number {
+function magnitude(rule: ColumnRule, seen: Seen, scale: number, isWhole: boolean): number {
   if (rule.form !== 'sum') return Math.max(...rule.options.map((option) => magnitude(option, seen, scale, isWhole)));
   let sum = 0;
   for (const [figure, column] of partsOf(rule, seen)) {
@@ -100,7 +104,7 @@ function magnitude(rule: QuickRule, seen: Seen, scale: number, isWhole: boolean)
 }
 
 function evaluateAt(
-  rule: QuickRule,
+  rule: ColumnRule,
   seen: Seen,
   scale: number,
   isWhole: boolean,
@@ -129,7 +133,7 @@ function evaluateAt(
   }
 }
 
-function sumAt(rule: SumRule, seen: Seen, scale: number, isWhole: boolean, target: Column, size: number): void {
+function sumAt(rule: Sum<Figure>, seen: Seen, scale: number, isWhole: boolean, target: Column, size: number): void {
   const { rate, start, clause, amount } = rule;
   const fixed = amount === null ? 0 : weight(amount, 1, scale, isWhole);
   let [low, high, error] = [fixed, fixed, 0];

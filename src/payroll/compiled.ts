@@ -2,7 +2,7 @@
 // in the forms that quick sums need. It says nothing of its own: each rule comes from the kind of raise.
 import { sharesOfYear } from '../calendar/stretch.js';
 import { inflationOf } from '../inflation/inflation.js';
-import { type Decimal, one } from '../number/decimal.js';
+import type { Decimal } from '../number/decimal.js';
 import type { Fraction } from '../number/fraction.js';
 import type { Rounding, RoundingMode } from '../number/rounding.js';
 import type { Plan, Setting } from '../plan/plans.js';
@@ -11,25 +11,14 @@ import { reaches } from '../proposal/reach.js';
 import { paymentRule } from '../raise/lump-sum.js';
 import type { Raise } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
-import type { Rule } from '../raise/rule.js';
+import { type ColumnRuleOf, leavesRate, mapRule, type RuleOf } from '../rule/rule.js';
 import type { Member } from '../unit/unit.js';
 import { allSubsetsAgree } from './boundaries.js';
 import { type Figure, figureOf } from './ratio.js';
 
-export interface SumRule {
-  readonly form: 'sum';
-  readonly rate: Figure | null;
-  readonly start: Figure | null;
-  readonly clause: Figure | null;
-  readonly amount: Figure | null;
-}
-
-export interface BestRule {
-  readonly form: 'greatest' | 'least';
-  readonly options: readonly QuickRule[];
-}
-
-export type QuickRule = SumRule | BestRule;
+/** A rule with its figures in the forms that quick sums need. */
+export type QuickRule = RuleOf<Figure>;
+export type ColumnRule = ColumnRuleOf<Figure>;
 
 /** What is paid: a figure times the rate in force, or the figure itself. */
 export interface Payment {
@@ -113,7 +102,7 @@ export function programOf(plan: Pick<Plan, 'schedule'>, member: Member, setting:
       from: raise.who.from && figure(raise.who.from.value.amount),
       below: raise.who.below && figure(raise.who.below.value.amount),
       clause: isPartOfClause ? index : null,
-      rule: leavesRate(rule) ? null : quickRule(rule, figure),
+      rule: leavesRate(rule) ? null : mapRule(rule, (value) => (value.isZero() ? null : figure(value))),
       rounds,
       payment: paymentOf(entry, member, figure),
     };
@@ -182,19 +171,4 @@ function paymentOf({ what, year }: Scheduled, member: Member, figure: (decimal: 
   const of = rate ?? amount;
   const { prorated, rollsUp } = what;
   return of && { ofRate: rate !== null, figure: figure(of), prorated, slot: lumpSlot(year, rollsUp) };
-}
-
-/** R stays R, whatever it is: a lump sum, a raise of 0%. */
-function leavesRate(rule: Rule): boolean {
-  if (rule.form !== 'sum' || rule.rate === null || !rule.rate.eq(one)) return false;
-  return [rule.start, rule.clause, rule.amount].every((part) => part === null || part.isZero());
-}
-
-function quickRule(rule: Rule, figure: (decimal: Decimal) => Figure): QuickRule {
-  if (rule.form !== 'sum') {
-    return { form: rule.form, options: rule.options.map((option) => quickRule(option, figure)) };
-  }
-  const part = (decimal: Decimal | null) => (decimal === null || decimal.isZero() ? null : figure(decimal));
-  const { rate, start, clause, amount } = rule;
-  return { form: 'sum', rate: part(rate), start: part(start), clause: part(clause), amount: part(amount) };
 }

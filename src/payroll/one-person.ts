@@ -1,13 +1,15 @@
 // One class of people under a plan in whole numbers of any length: for whom doubles cannot tell, such as exact half cents.
 import { sharesOfYear } from '../calendar/stretch.js';
 import type { Raise } from '../raise/raise.js';
+import type { Arithmetic } from '../rule/arithmetic.js';
+import { outcomeOf } from '../rule/rule.js';
 import {
   type Entry,
+  type Grain,
   goingOutSlot,
   type Payment,
   type Program,
   payrollSlot,
-  type QuickRule,
   type Year,
 } from './compiled.js';
 import type { Big, Figure } from './ratio.js';
@@ -23,12 +25,6 @@ const decimalsOnPaper = 40;
 
 /** So many decimals are held exactly by the exact way too. */
 const mostDecimals = 1000;
-
-interface Seen {
-  readonly rate: Big;
-  readonly start: Big;
-  readonly clause: Big;
-}
 
 /** What one person gets, in all slots or in some; null where the exact way has to tell: figures that never end, rates of zero and below. */
 export function personSums(
@@ -63,9 +59,9 @@ export function personSums(
       cents[entry.payment.slot] = (cents[entry.payment.slot] ?? 0n) + payment;
     }
     if (entry.rule === null) return true;
-    const after = rateAfter(entry.rule, { rate, start, clause: clause.rate });
+    const after = outcomeOf(entry.rule, { rate, startingRate: start, clauseRate: clause.rate }, inWholeNumbers);
     const isRounded = entry.rounds && compare(after, rate) !== 0;
-    rate = isRounded ? rounded(after, program) : after;
+    rate = isRounded ? rounded(after, grainOf(program)) : after;
     return rate.n > 0n && rate.decimals <= mostDecimals;
   };
 
@@ -75,7 +71,7 @@ export function personSums(
     for (const day of year.days) {
       const before = rate;
       if (!day.entries.every(apply)) return false;
-      if (day.rounds && compare(rate, before) !== 0) rate = rounded(rate, program);
+      if (day.rounds && compare(rate, before) !== 0) rate = rounded(rate, grainOf(program));
       if (rate.n <= 0n) return false;
       if (day.day > 0 && compare(rate, before) !== 0) {
         boundaries.push(day.day);
@@ -116,18 +112,17 @@ function isSelected({ from, below }: Entry, rate: Big): boolean {
   return below === null || compare(rate, exact(below)) < 0;
 }
 
-function rateAfter(rule: QuickRule, seen: Seen): Big {
-  if (rule.form !== 'sum') {
-    const wanted = rule.form === 'greatest' ? 1 : -1;
-    const outcomes = rule.options.map((option) => rateAfter(option, seen));
-    return outcomes.reduce((so, next) => (compare(next, so) === wanted ? next : so));
-  }
-  let sum: Big = rule.amount === null ? { n: 0n, decimals: 0 } : exact(rule.amount);
-  if (rule.rate !== null) sum = plus(sum, times(seen.rate, exact(rule.rate)));
-  if (rule.start !== null) sum = plus(sum, times(seen.start, exact(rule.start)));
-  if (rule.clause !== null) sum = plus(sum, times(seen.clause, exact(rule.clause)));
-  return sum;
-}
+/** Whole numbers of any length, which end where a quotient does not. */
+const inWholeNumbers: Arithmetic<Big, Figure> = {
+  amount: exact,
+  times: (rate, factor) => times(rate, exact(factor)),
+  plus,
+  best(which, outcomes) {
+    const wanted = which === 'greatest' ? 1 : -1;
+    return outcomes.reduce((best, next) => (compare(next, best) === wanted ? next : best));
+  },
+  toMultiple: (rate, to, mode) => rounded(rate, { to, mode }),
+};
 
 const powers: bigint[] = [];
 
@@ -177,16 +172,20 @@ function compare(left: Big, right: Big): -1 | 0 | 1 {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** A rate at the agreement's grain. */
-function rounded(rate: Big, { grain }: Program): Big {
+function grainOf({ grain }: Program): Grain {
   if (grain === null) throw new Error('rounding without a grain');
+  return grain;
+}
+
+/** A rate at a grain, the agreement's or a rule's. */
+function rounded(rate: Big, grain: Grain): Big {
   const to = exact(grain.to);
   const { n, decimals } = settled(rate);
   const [dividend, divisor] = [n * power(to.decimals), to.n * power(decimals)];
   return { n: multiple(dividend, divisor, grain.mode) * to.n, decimals: to.decimals };
 }
 
-function multiple(dividend: bigint, divisor: bigint, mode: NonNullable<Program['grain']>['mode']): bigint {
+function multiple(dividend: bigint, divisor: bigint, mode: Grain['mode']): bigint {
   if (mode === 'nearest') return nearest(dividend, divisor);
   const down = floored(dividend, divisor);
   const rest = dividend - down * divisor;

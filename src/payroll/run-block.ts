@@ -1,8 +1,17 @@
 // A plan applied to a block of people: the same fold as a projection, over columns. It says of whom it cannot tell.
 import type { Raise } from '../raise/raise.js';
+import { isInColumns, rulesIn } from '../rule/rule.js';
 import { type Block, blockSize } from './block.js';
 import { accumulate, type Column, copyColumn, describe, emptyColumn, evaluate, keepUnselected } from './column.js';
-import { type Entry, goingOutSlot, type Program, payrollSlot, type QuickRule, type Year } from './compiled.js';
+import {
+  type ColumnRule,
+  type Entry,
+  goingOutSlot,
+  type Program,
+  payrollSlot,
+  type QuickRule,
+  type Year,
+} from './compiled.js';
 import { loops } from './loops.js';
 import { addPay, type Multiplier, multiplied, type PayRoom } from './pay.js';
 import { commonMultiple, mostWhole } from './ratio.js';
@@ -99,7 +108,7 @@ export function runBlock(program: Program, block: Block, bench: Workbench): numb
       open.slots.length = already;
     }
     if (rule === null) return true;
-    if (depthOf(rule) > mostDepth) return false;
+    if (!isInColumns(rule) || depthOf(rule) > mostDepth) return false;
     let after = free(before);
     evaluate(rule, { rate, start, clause: clause.rates, spare: bench.spare }, after, size);
     if (entry.rounds && program.grain !== null) {
@@ -178,11 +187,10 @@ function clauseOf(
 
 /** Whether a rule speaks of the rate just before its clause first applied. */
 function looksBack(rule: QuickRule | null): boolean {
-  if (rule === null) return false;
-  return rule.form === 'sum' ? rule.clause !== null : rule.options.some(looksBack);
+  return rule !== null && rulesIn(rule).some((one) => one.form === 'sum' && one.clause !== null);
 }
 
-function depthOf(rule: QuickRule): number {
+function depthOf(rule: ColumnRule): number {
   return rule.form === 'sum' ? 0 : 1 + Math.max(...rule.options.map(depthOf));
 }
 

@@ -1,14 +1,10 @@
 // One raise applied to one pay point, whose rate may be the sum of components that are raised by themselves.
-import { type Inflation, inflationOf } from '../inflation/inflation.js';
 import { type Decimal, one, order, zero } from '../number/decimal.js';
-import { factor } from '../number/percent.js';
 import { type Rounding, roundRate } from '../number/rounding.js';
-import type { Scheduled } from '../plan/schedule.js';
-import { componentsReached, reaches } from '../proposal/reach.js';
+import type { Entry } from '../plan/pay-plan.js';
 import { kindOf } from '../raise/registry.js';
-import type { Rule } from '../raise/rule.js';
-import { selectsRate } from '../raise/selector.js';
-import type { AddedStep, Member, PayPoint } from '../unit/unit.js';
+import { isProportional, rateAfter } from '../rule/rule.js';
+import type { Member } from '../unit/unit.js';
 import type { Step, StepPart } from './projection.js';
 
 /** The people that a clause selected when it first applied, and their rates then. */
@@ -18,96 +14,105 @@ export interface Clause {
 }
 
 export interface Applied {
-  readonly step: Omit<Step, 'before' | 'rounded'>;
   /** The rate's components after it, before any rounding. */
   readonly rates: readonly Decimal[];
+  readonly payment: Decimal | null;
 }
 
 export const sumOfRates = (rates: readonly Decimal[]) =>
-  rates.length === 1 && rates[0] ? rates[0] : rates.reduce((so, rate) => so.plus(rate), zero);
+  rates.length === 1 && rates[0] ? rates[0] : rates.reduce((sum, rate) => sum.plus(rate), zero);
 
 /** The rates that a pay point starts from: its components, or the one that it is. */
 export const startingRates = ({ payPoint }: Member): readonly Decimal[] =>
   payPoint.components.length === 0 ? [payPoint.rate] : payPoint.components.map(({ rate }) => rate);
 
-/** What one raise does; null where it does not reach this pay point. */
-export function applyRaise(
-  entry: Scheduled,
+/** What an entry finds when it applies: the rates in force, those of today, and those when its clause first applied. */
+interface Found {
+  readonly rates: readonly Decimal[];
+  readonly starts: readonly Decimal[];
+  readonly clause: Clause;
+}
+
+/** The rates that one entry looks at; null where it does not select them. */
+export function foundBy(
+  entry: Entry,
   rates: readonly Decimal[],
-  member: Member,
+  starts: readonly Decimal[],
   clauses: Map<number, Clause>,
-  inflation: Inflation | null,
-): Applied | null {
-  const { raise, what, year, day, index, derivation } = entry;
-  const rate = sumOfRates(rates);
-  const isAddedStep = member.payPoint.cell?.added.some((one) => one.raise === raise && one.year === year) ?? false;
-  const standing = { group: member.group, payPoint: standingAs(member.payPoint, entry) };
-  let clause = clauses.get(index);
-  if (clause === undefined || !entry.isPartOfClause) {
-    clause = { selects: isAddedStep || (reaches(raise.who, standing) && selectsRate(raise.who, rate)), rates };
-    clauses.set(index, clause);
+): Found | null {
+  let clause = entry.clause === null ? undefined : clauses.get(entry.clause);
+  if (clause === undefined) {
+    clause = { selects: isInSpan(entry, sumOfRates(rates)), rates };
+    if (entry.clause !== null) clauses.set(entry.clause, clause);
   }
   if (!clause.selects) return null;
-  const kind = kindOf(what);
-  const terms = {
-    priorInflation: inflation && inflationOf(inflation, year - 1),
-    isAddedStep,
-    periods: member.group.periods,
-  };
-  const lift = liftOf(member.payPoint, entry);
-  const starts = startingRates(member).map((start) => start.mul(lift));
-  const told = { year, day, raise, what, derivation, parts: [] };
-  const seen = { rate, startingRate: sumOfRates(starts), clauseRate: sumOfRates(clause.rates) };
-  const whole = kind.apply(what, { ...terms, ...seen });
-  if (rates.length === 1) return { step: { ...told, after: whole.rate, ...whole }, rates: [whole.rate] };
-  const reached = componentsReached(raise.who, standing);
-  const isForSome = reached.includes(false);
-  const isStill = whole.payment !== null || (!isForSome && order(whole.rate, rate) === 0);
-  if (isStill) return { step: { ...told, after: whole.rate, ...whole }, rates };
-  if (!isForSome && !isProportional(kind.rule(what, terms))) {
-    // What is no percent moves the sum, and the first component takes the difference.
-    const [first = zero, ...others] = rates;
-    return { step: { ...told, after: whole.rate, ...whole }, rates: [first.plus(whole.rate).minus(rate), ...others] };
+  return { rates, starts: entry.lift === one ? starts : starts.map((start) => start.mul(entry.lift)), clause };
+}
+
+/** `{below: $40k}` takes 39,999.99 and leaves 40,000. */
+function isInSpan({ from, below }: Entry, rate: Decimal): boolean {
+  return (from === null || order(rate, from) >= 0) && (below === null || order(rate, below) < 0);
+}
+
+const wholly = ({ rates, starts, clause }: Found) => ({
+  rate: sumOfRates(rates),
+  startingRate: sumOfRates(starts),
+  clauseRate: sumOfRates(clause.rates),
+});
+
+const partly = ({ rates, starts, clause }: Found, i: number) => {
+  const rate = rates[i] ?? zero;
+  return { rate, startingRate: starts[i] ?? rate, clauseRate: clause.rates[i] ?? rate };
+};
+
+/** Whether the components are raised one by one: by a percent, or by what names some of them. */
+const isByPart = ({ parts, rule }: Entry, after: Decimal, rate: Decimal) =>
+  parts !== null || (isProportional(rule) && order(after, rate) !== 0);
+
+/** What one entry makes of the rates. */
+export function applied(entry: Entry, found: Found): Applied {
+  const { rates } = found;
+  const { rule, payment, parts } = entry;
+  const seen = wholly(found);
+  if (payment !== null) return { rates, payment: rateAfter(payment.rule, seen) };
+  if (entry.isStill) return { rates, payment: null };
+  const after = rateAfter(rule, seen);
+  if (rates.length === 1) return { rates: [after], payment: null };
+  if (isByPart(entry, after, seen.rate)) {
+    const own = rates.map((rate, i) => (parts?.[i] === false ? rate : rateAfter(rule, partly(found, i))));
+    return { rates: own, payment: null };
   }
-  const outcomes = rates.map((part, i) => {
-    if (reached[i] !== true) return null;
-    const own = { rate: part, startingRate: starts[i] ?? part, clauseRate: clause.rates[i] ?? part };
-    return kind.apply(what, { ...terms, ...own });
-  });
-  const after = outcomes.map((outcome, i) => outcome?.rate ?? rates[i] ?? zero);
-  const parts = outcomes.map(
-    (outcome, i): StepPart => ({
-      name: member.payPoint.components[i]?.name ?? '',
-      working: outcome?.working ?? null,
-      after: after[i] ?? zero,
-      rounded: null,
-    }),
-  );
-  // A percent of one component is none of the rate.
-  const percent = isForSome ? null : whole.percent;
-  return { step: { ...told, ...whole, percent, parts, after: sumOfRates(after) }, rates: after };
+  // What is no percent moves the sum, and the first component takes the difference.
+  const [first = zero, ...others] = rates;
+  return { rates: [first.plus(after).minus(seen.rate), ...others], payment: null };
 }
 
-/** What a cell answers to when a raise applies: a step that is yet to be added moves with the top one that it will be above. */
-function standingAs(payPoint: PayPoint, entry: Scheduled): PayPoint {
-  return payPoint.cell?.added.find((one) => isYetToBe(one, entry))?.above ?? payPoint;
-}
-
-const isYetToBe = (one: AddedStep, { year, day, index }: Scheduled) =>
-  year < one.year || (year === one.year && day === 0 && index < one.index);
-
-/** How much higher the starting rate of a step is that was added: 1.04 above a top step of 45,000 it is 46,800. */
-function liftOf({ cell }: PayPoint, entry: Scheduled): Decimal {
-  const there = (cell?.added ?? []).filter((added) => !isYetToBe(added, entry));
-  return there.reduce(
-    (so, { raise: { what } }) => (what.kind === 'add-top-step' ? so.mul(factor(what.percent)) : so),
-    one,
-  );
-}
-
-/** Whether a rule takes every component of a rate in proportion, so that they may be raised one by one. */
-function isProportional(rule: Rule): boolean {
-  return rule.form === 'sum' && rule.amount === null;
+/** The same as a step of the trail, with how it came about. */
+export function stepOf(entry: Entry, found: Found, { rates: after, payment }: Applied, member: Member): Step {
+  const { raise, what, year, day, derivation } = entry.scheduled;
+  const { priorInflation, isAddedStep, parts } = entry;
+  const kind = kindOf(what);
+  const terms = { priorInflation, isAddedStep, periods: member.group.periods };
+  const seen = wholly(found);
+  const whole = kind.apply(what, { ...terms, ...seen });
+  const isOne = found.rates.length === 1 || payment !== null || !isByPart(entry, whole.rate, seen.rate);
+  const steps = isOne
+    ? []
+    : found.rates.map((rate, i): StepPart => {
+        const isReached = parts?.[i] !== false;
+        const working = isReached ? kind.apply(what, { ...terms, ...partly(found, i) }).working : null;
+        return { name: member.payPoint.components[i]?.name ?? '', working, after: after[i] ?? rate, rounded: null };
+      });
+  return {
+    ...{ year, day, raise, what, derivation, payment },
+    before: seen.rate,
+    after: sumOfRates(after),
+    rounded: null,
+    // A percent of one component is none of the rate.
+    percent: parts !== null && !isOne ? null : whole.percent,
+    working: whole.working,
+    parts: steps,
+  };
 }
 
 /** Components rounded one by one; those that a raise left alone are left alone. */

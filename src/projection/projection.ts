@@ -41,6 +41,13 @@ export interface Stretch {
   readonly share: Fraction;
 }
 
+/** A lump sum of one year, unrounded. */
+export interface PaidOnce {
+  readonly amount: Decimal;
+  readonly prorated: boolean;
+  readonly rollsUp: boolean;
+}
+
 export interface ProjectedYear {
   readonly year: number;
   readonly stretches: readonly Stretch[];
@@ -50,6 +57,7 @@ export interface ProjectedYear {
   readonly exactPay: Decimal;
   /** What the rate pays, to the cent. */
   readonly ratePays: Decimal;
+  readonly payments: readonly PaidOnce[];
   /** What is paid outside the rate, to the cent. */
   readonly lumpSums: Decimal;
   /** The sum of the two. */
@@ -59,7 +67,10 @@ export interface ProjectedYear {
 export interface Projection {
   readonly member: Member;
   readonly years: readonly ProjectedYear[];
+  /** How the rate came about; empty where nobody asked for it. */
   readonly steps: readonly Step[];
+  /** The raises that reached this pay point. */
+  readonly reached: readonly Raise[];
   /** R0 and Rn, unrounded. */
   readonly startingRate: Decimal;
   readonly endRate: Decimal;

@@ -2,9 +2,9 @@
 import { optional } from '../document/record.js';
 import { raisePercent } from '../document/scalars.js';
 import { factor, type Percent } from '../number/percent.js';
+import { type Rule, rateAfter, sumOf, unchanged } from '../rule/rule.js';
 import { given, type Kind, moves } from './kind.js';
 import { amount } from './raise.js';
-import { type Rule, rateAfter, sumOf, unchanged } from './rule.js';
 import { exactText } from './working.js';
 
 export interface AddTopStepRaise {

@@ -3,10 +3,10 @@ import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At, Span } from '../diagnostic/span.js';
 import { type Field, optional, type Read, record } from '../document/record.js';
 import { list, mapped, type Shape } from '../document/shape.js';
+import { type Rule, rateAfter } from '../rule/rule.js';
 import { type Alternative, alternativeKind, alternatives } from './alternatives.js';
 import { type EntryValues, given, type Kind, moves } from './kind.js';
 import { amount, type Outcome, type RuleTerms, type Situation } from './raise.js';
-import { type Rule, rateAfter } from './rule.js';
 import { concluded } from './working.js';
 
 interface BestOf {

@@ -5,8 +5,8 @@ import { percent, raisePercent } from '../document/scalars.js';
 import { mapped, type Shape } from '../document/shape.js';
 import { Decimal, type Decimal as DecimalValue, decimal, order, plain, zero } from '../number/decimal.js';
 import { factor, type Percent, percentOf } from '../number/percent.js';
+import { type Rule, rateAfter, sumOf } from '../rule/rule.js';
 import { given, type Kind, moves } from './kind.js';
-import { type Rule, rateAfter, sumOf } from './rule.js';
 
 interface Bounds {
   readonly share: Percent;

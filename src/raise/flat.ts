@@ -4,9 +4,9 @@ import { optional } from '../document/record.js';
 import { money } from '../document/scalars.js';
 import { one } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
+import { type Rule, rateAfter, sumOf } from '../rule/rule.js';
 import { given, type Kind, moves } from './kind.js';
 import { amount as inMoney } from './raise.js';
-import { type Rule, rateAfter, sumOf } from './rule.js';
 
 export interface FlatRaise {
   readonly kind: 'flat';

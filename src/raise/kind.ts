@@ -5,9 +5,9 @@ import type { At, Span } from '../diagnostic/span.js';
 import type { Field } from '../document/record.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
+import type { Rule } from '../rule/rule.js';
 import type { Outcome, RuleTerms, Situation, Working } from './raise.js';
 import type { Reading } from './reading.js';
-import type { Rule } from './rule.js';
 
 /** The values of an entry, by key; each kind looks at its own keys only. */
 export type EntryValues = Readonly<Record<string, At<unknown> | undefined>>;

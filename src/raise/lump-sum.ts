@@ -6,9 +6,9 @@ import type { Shape } from '../document/shape.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import { type Percent, percentOf } from '../number/percent.js';
+import { rateAfter, type Sum, sumOf, unchanged } from '../rule/rule.js';
 import { given, type Kind } from './kind.js';
 import { amount as inMoney } from './raise.js';
-import { rateAfter, type Sum, sumOf, unchanged } from './rule.js';
 import { exactText } from './working.js';
 
 type Amount = { readonly money: At<Money> } | { readonly percent: Percent };
@@ -36,7 +36,7 @@ const amountShape: Shape<Amount> = {
 };
 
 /** What is paid, as data, of the rate in force: an amount, or 2% x 2,080 times an hourly rate. */
-export function paymentRule({ amount }: LumpSumRaise, periods: Decimal): Sum {
+export function paymentRule({ amount }: LumpSumRaise, periods: Decimal): Sum<Decimal> {
   if ('money' in amount) return sumOf({ amount: amount.money.value.amount });
   return sumOf({ rate: percentOf(amount.percent, periods) });
 }

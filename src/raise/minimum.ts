@@ -7,9 +7,9 @@ import type { Shape } from '../document/shape.js';
 import { hundred } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
 import type { Percent } from '../number/percent.js';
+import { type Rule, rateAfter, sumOf, unchanged } from '../rule/rule.js';
 import { given, type Kind, moves } from './kind.js';
 import { amount } from './raise.js';
-import { type Rule, rateAfter, sumOf, unchanged } from './rule.js';
 import { exactText } from './working.js';
 
 type Floor = { readonly money: At<Money> } | { readonly percentOfStart: Percent };

@@ -6,9 +6,9 @@ import { word } from '../document/shape.js';
 import { hundred, one } from '../number/decimal.js';
 import type { Percent } from '../number/percent.js';
 import { factor } from '../number/percent.js';
+import { type Rule, rateAfter, sumOf } from '../rule/rule.js';
 import { given, type Kind, moves } from './kind.js';
 import { amount } from './raise.js';
-import { type Rule, rateAfter, sumOf } from './rule.js';
 import { exactText } from './working.js';
 
 export interface PercentRaise {

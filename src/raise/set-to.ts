@@ -3,9 +3,9 @@ import type { At } from '../diagnostic/span.js';
 import { optional } from '../document/record.js';
 import { positiveMoney } from '../document/scalars.js';
 import type { Money } from '../number/money.js';
+import { sumOf } from '../rule/rule.js';
 import { given, type Kind, moves } from './kind.js';
 import { amount } from './raise.js';
-import { sumOf } from './rule.js';
 
 export interface SetToRaise {
   readonly kind: 'set-to';

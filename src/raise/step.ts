@@ -1,9 +1,9 @@
 // Movement along a salary schedule: how many steps a person moves up on the first day of a contract year.
 import { optional } from '../document/record.js';
 import { stepCount } from '../document/scalars.js';
+import { unchanged } from '../rule/rule.js';
 import { given, type Kind, moves } from './kind.js';
 import { amount } from './raise.js';
-import { unchanged } from './rule.js';
 
 export interface StepRaise {
   readonly kind: 'step';

@@ -7,11 +7,11 @@ import { length, raisePercent } from '../document/scalars.js';
 import { forms, list, mapped, type Shape, word } from '../document/shape.js';
 import { type Decimal, hundred, one, order, plain, quotient, root, rounded, whole, zero } from '../number/decimal.js';
 import { factor, type Percent } from '../number/percent.js';
+import { unchanged } from '../rule/rule.js';
 import { given, type Kind, type Occurrence, type Portion } from './kind.js';
 import type { PercentRaise } from './percent.js';
 import type { Working } from './raise.js';
 import type { Reading } from './reading.js';
-import { unchanged } from './rule.js';
 import { exactText } from './working.js';
 
 type Adds = 'sum' | 'compounded';

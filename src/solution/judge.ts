@@ -1,8 +1,10 @@
 // The engine as a judge: one measure of one proposal under one reading, at any pay point.
 
+import { contractYears } from '../calendar/term.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import { contextOf, type Derivation, type Measure } from '../measure/measure.js';
 import type { Decimal } from '../number/decimal.js';
+import { payPlanOf } from '../plan/pay-plan.js';
 import type { Setting } from '../plan/plans.js';
 import { scheduleOf } from '../plan/schedule.js';
 import { project } from '../projection/project.js';
@@ -51,7 +53,7 @@ export function judgeOf(
   const schedule = scheduleOf(proposal, reading, question.horizon);
   const setting = settingOf(question, proposal);
   return (member, faults) => {
-    const projection = project(member, schedule, setting, faults);
+    const projection = project(member, payPlanOf(schedule, member, setting, contractYears(question.horizon)), faults);
     return projection && { projection, ...figureOf(measure, projection, question) };
   };
 }

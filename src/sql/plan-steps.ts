@@ -7,11 +7,11 @@ import { type Plan, settingOf } from '../plan/plans.js';
 import type { Scheduled } from '../plan/schedule.js';
 import type { Question } from '../question/question.js';
 import { kindOf, type What } from '../raise/registry.js';
-import { type Rule, unchanged } from '../raise/rule.js';
+import { outcomeOf, type Rule, unchanged } from '../rule/rule.js';
 import type { Amount, Condition } from './amount.js';
 import type { Arithmetic } from './arithmetic.js';
 import { roundedRate } from './rounding-sql.js';
-import { ruleSql } from './rule-sql.js';
+import { inColumns } from './rule-sql.js';
 import { roundingSays } from './says.js';
 import { all, type GroupColumns, selection } from './selection.js';
 import type { Steps } from './steps.js';
@@ -101,9 +101,9 @@ export function planSteps(
     const rule = ruleOf(entry);
     if (rule === unchanged) return;
     const seen = { rate, startingRate: person.rate, clauseRate: clauses.get(entry.index)?.rate ?? rate };
-    const raised = ruleSql(rule, seen, math);
-    const after = selects === null ? raised : math.choose([{ when: selects, is: raised }], rate);
     const name = `${prefix}_rate_${rates.length + 1}`;
+    const raised = outcomeOf(rule, seen, inColumns(name, steps, math));
+    const after = selects === null ? raised : math.choose([{ when: selects, is: raised }], rate);
     const isRounded = rounding?.when === 'each-raise';
     rate = steps.define(
       name,

@@ -1,5 +1,8 @@
 // Rules as formulas: the same data that the program applies in decimals, written for a spreadsheet's binary figures.
 import type { BasisRecord, EntryRecord, RaiseRecord, RuleRecord, YearPlaces } from '../../comparison/formula-basis.js';
+import type { RoundingMode } from '../../number/rounding.js';
+import type { Arithmetic } from '../../rule/arithmetic.js';
+import { mapForm, outcomeOfForm } from '../../rule/rule.js';
 import type { Inputs } from './inputs.js';
 
 /**
@@ -22,11 +25,28 @@ export interface Seen {
   readonly value: string | null;
 }
 
+/** Some engines take 0.499999999 for a half. */
+const mostSpared = 6;
+
+const inFormulas: Arithmetic<string, string> = {
+  amount: (figure) => figure,
+  times: (rate, factor) => `${rate}*${factor}`,
+  plus: (left, right) => `${left}+${right}`,
+  best: (which, outcomes) => `${which === 'greatest' ? 'MAX' : 'MIN'}(${outcomes.join(',')})`,
+  toMultiple: (rate, to, mode) => `${multiples(`(${rate})/${to}`, mode, mostSpared)}*${to}`,
+};
+
 /** What an entry makes of a rate: `F6*(1+$D7)`, `MAX(F6,Inputs!$E$12)`. */
 export function ruleFormula(rule: RuleRecord, entry: EntryRecord, seen: Seen, inputs: Inputs, path = 'rule'): string {
   if (rule.form !== 'sum') {
-    const options = rule.options.map((option, i) => ruleFormula(option, entry, seen, inputs, `${path}.${i}`));
-    return `${rule.form === 'greatest' ? 'MAX' : 'MIN'}(${options.join(',')})`;
+    let [figures, rules] = [0, 0];
+    const inCells = mapForm(
+      rule,
+      () => inputs.parameter(entry, `${path}.figure${figures++}`),
+      (inner: RuleRecord) => ruleFormula(inner, entry, seen, inputs, `${path}.${rules++}`),
+    );
+    const { rate, start: startingRate, clause: clauseRate } = seen;
+    return outcomeOfForm(inCells, { rate, startingRate, clauseRate }, inFormulas, (formula) => formula);
   }
   const cell = (part: string) => seen.value ?? inputs.parameter(entry, `${path}.${part}`);
   const terms = [
@@ -79,9 +99,6 @@ export function spanFormula(
 /** Whether a rate was moved. */
 export const moved = (after: string, before: string, fine: Fine) => `ROUND(${after}-${before},${fine})<>0`;
 
-/** Some engines take 0.499999999 for a half. */
-const mostSpared = 6;
-
 /** A rate at the agreement's own grain, where it was moved. */
 export function roundingFormula(
   { mode, to }: NonNullable<BasisRecord['rounding']>,
@@ -93,18 +110,21 @@ export function roundingFormula(
   const grain = inputs.roundTo ?? '0.01';
   // So many grains: where the grain is small, they are many, and there are fewer decimals to spare.
   const spare = Math.max(3, fine - (to.split('.')[1]?.length ?? 0));
-  const count = `${after}/${grain}`;
+  return `IF(${moved(after, before, fine)},${multiples(`${after}/${grain}`, mode, spare)}*${grain},${before})`;
+}
+
+/** How many whole ones a number is rounded to, with so many decimals to spare. */
+function multiples(count: string, mode: RoundingMode, spare: number): string {
   // Just under a half, so that a whole number of grains stays itself in binary figures.
   const half = `0.4${'9'.repeat(Math.min(spare, mostSpared) - 1)}`;
   const floor = `ROUND(${count}-${half},0)`;
   const nearest = `ROUND(ROUND(${count},${spare}),0)`;
-  const whole = {
+  return {
     nearest,
     up: `ROUND(${count}+${half},0)`,
     down: floor,
     'half-even': `IF(AND(ABS(${count}-${floor}-0.5)<0.00001,ROUND(${floor}/2,0)*2=${floor}),${floor},${nearest})`,
   }[mode];
-  return `IF(${moved(after, before, fine)},${whole}*${grain},${before})`;
 }
 
 /** A rate as it is reported: to the cent, or to the agreement's grain where that is finer. */

@@ -1,5 +1,7 @@
 // What a raise states, taken apart into figures that a cell can hold each, and put together again as formulas.
+
 import type { EntryRecord, RaiseRecord, RuleRecord, SumRecord } from '../../comparison/formula-basis.js';
+import { mapForm } from '../../rule/rule.js';
 
 /** One stated figure; percents as people write them. */
 export interface Parameter {
@@ -30,7 +32,16 @@ function ofSum(sum: SumRecord, path: string, is?: string): Parameter[] {
 }
 
 function ofRule(rule: RuleRecord, path: string, hasPercent: boolean): Parameter[] {
-  if (rule.form !== 'sum') return rule.options.flatMap((option, i) => ofRule(option, `${path}.${i}`, true));
+  if (rule.form !== 'sum') {
+    const found: Parameter[] = [];
+    let [figures, rules] = [0, 0];
+    mapForm(
+      rule,
+      (digits: string) => found.push({ path: `${path}.figure${figures++}`, is: 'amount', digits, shown: 'money' }),
+      (inner: RuleRecord) => found.push(...ofRule(inner, `${path}.${rules++}`, true)),
+    );
+    return found;
+  }
   const parameters = ofSum(rule, path);
   return hasPercent ? parameters : parameters.filter(({ shown }) => shown === 'money');
 }

@@ -131,6 +131,7 @@ function howOf({ rule, payment }: EntryRecord, { from, below }: RaiseRecord): st
 }
 
 function ruleWords(rule: RuleRecord): string {
+  if (rule.form === 'rounded') return `${ruleWords(rule.of)}, rounded ${rule.mode} to full amounts`;
   if (rule.form !== 'sum') {
     return `the ${rule.form === 'greatest' ? 'greater' : 'lesser'} of ${rule.options.map(ruleWords).join(' and ')}`;
   }
