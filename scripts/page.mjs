@@ -110,7 +110,7 @@ function prune(builder, said) {
       loader: path.endsWith('.ts') ? 'ts' : 'js',
     }));
   changed(/[/\\]decimal\.mjs$/, (_, code) => decimalForPay(code));
-  changed(/[/\\]diagnostic[/\\]words-of-\w+\.ts$/, (path, code) => wordsFor(path, code, said));
+  changed(/[/\\]words[/\\]faults\.ts$/, (path, code) => wordsFor(path, code, said));
   changed(/[/\\]src[/\\](raise|measure|document|unit|proposal|inflation|calendar)[/\\][\w-]+\.ts$/, withoutReading);
   // The calculator draws lines alone.
   changed(/[/\\]svg[/\\]bar-chart\.ts$/, () => 'export const barScene = () => [], barsHeight = () => 0;');

@@ -1,6 +1,6 @@
 // Names of cells on the command line: one that no cell has is told with the nearest that one has.
 import type { PayPointRecord } from '../comparison/comparison.js';
-import { quoted, visible } from '../diagnostic/visible.js';
+import { quoted, visible } from '../words/visible.js';
 import { usage } from './command.js';
 import type { Shell } from './io.js';
 

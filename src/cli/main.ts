@@ -4,8 +4,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { type Diagnostic, fault } from '../diagnostic/diagnostic.js';
-import { quoted, visible } from '../diagnostic/visible.js';
-import type { WordsOf } from '../diagnostic/words.js';
+import type { FaultArgs } from '../words/faults.js';
+import { quoted, visible } from '../words/visible.js';
 import { type CommandDefinition, notValid, type OptionDefinition, usage } from './command.js';
 import { commands } from './commands/registry.js';
 import { type ExitCode, exit } from './exit.js';
@@ -66,7 +66,7 @@ const asArgument = (text: string) => (/^-[\p{Sc}\d.]/u.test(text) ? ` ${text}` :
 /** An option whose value is none. */
 class BadOption extends Error {
   readonly diagnostic: Diagnostic;
-  constructor(args: WordsOf<'bad-option'>) {
+  constructor(args: FaultArgs<'bad-option'>) {
     super(args.option);
     this.diagnostic = fault('bad-option', null, args);
   }

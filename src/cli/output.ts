@@ -1,11 +1,11 @@
 // From a report to where it belongs: a format told by `--format` or by the ending of `-o`, a stream or a file.
 import { fault } from '../diagnostic/diagnostic.js';
 import { nearest } from '../diagnostic/near.js';
-import { quoted } from '../diagnostic/visible.js';
 import { renderers } from '../render/registry.js';
 import type { Content, Renderer } from '../render/renderer.js';
 import type { Report } from '../report/report.js';
 import { english } from '../words/en.js';
+import { quoted } from '../words/visible.js';
 import { type Options, tell, usage } from './command.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Shell, Written } from './io.js';

@@ -1,7 +1,6 @@
 // A person who starts in a cell of a salary schedule, year by year under each plan.
 import { contractYears } from '../calendar/term.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
-import { visible } from '../diagnostic/visible.js';
 import { fixed } from '../number/decimal.js';
 import { reportedRate } from '../number/rounding.js';
 import { type Plan, settingOf } from '../plan/plans.js';
@@ -9,6 +8,7 @@ import type { Projection } from '../projection/projection.js';
 import type { Question } from '../question/question.js';
 import type { Lane } from '../unit/salary-schedule.js';
 import type { Member } from '../unit/unit.js';
+import { visible } from '../words/visible.js';
 import { type Careers, careersOf } from './career.js';
 import type { CareerYearRecord } from './comparison.js';
 

@@ -1,7 +1,6 @@
 // Proposals × readings × pay points, against the baseline.
 import { contractYears } from '../calendar/term.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
-import { visible } from '../diagnostic/visible.js';
 import { contextOf, existing, type MeasureContext } from '../measure/measure.js';
 import { measures } from '../measure/registry.js';
 import { decimal, fixed, plain } from '../number/decimal.js';
@@ -15,6 +14,7 @@ import { baselineId } from '../question/baseline.js';
 import type { Question } from '../question/question.js';
 import type { ReadingName } from '../raise/reading.js';
 import { type Member, membersOf } from '../unit/unit.js';
+import { visible } from '../words/visible.js';
 import { openCareers } from './career-record.js';
 import type { Measures, PayPointRecord, ResultRecord } from './comparison.js';
 import { rangesOf } from './ranges.js';

@@ -2,7 +2,6 @@
 import { formatDate } from '../calendar/date.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
-import { visible } from '../diagnostic/visible.js';
 import { contextOf, existing, type MeasureContext } from '../measure/measure.js';
 import { measures } from '../measure/registry.js';
 import { type Decimal, decimal, fixed, order, plain, settled } from '../number/decimal.js';
@@ -15,6 +14,7 @@ import { amount } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
 import { addedUp, concluded, exactText, workingText } from '../raise/working.js';
 import { type Member, membersOf } from '../unit/unit.js';
+import { visible } from '../words/visible.js';
 import { type Outlook, outlooks } from './compare.js';
 import {
   type ExplainedMeasure,

@@ -2,7 +2,6 @@
 import { formatDate, type PlainDate } from '../calendar/date.js';
 import { contractYears, type Term } from '../calendar/term.js';
 import type { Diagnostic, Faults } from '../diagnostic/diagnostic.js';
-import { visible } from '../diagnostic/visible.js';
 import type { Inflation } from '../inflation/inflation.js';
 import { fixed, plain } from '../number/decimal.js';
 import type { Rounding } from '../number/rounding.js';
@@ -12,6 +11,7 @@ import { baselineId } from '../question/baseline.js';
 import type { Question } from '../question/question.js';
 import { kindOf } from '../raise/registry.js';
 import type { Member, Unit } from '../unit/unit.js';
+import { visible } from '../words/visible.js';
 import { payPointRecords } from './compare.js';
 import {
   type Comparison,

@@ -1,8 +1,9 @@
 // How a saved document is believed: nothing in it is, before its shape was looked at. Every text is made visible, every
 // figure must be digits.
-import { visible } from '../diagnostic/visible.js';
+
 import { currencyCodes } from '../number/currency.js';
 import { asWritten, readings } from '../raise/reading.js';
+import { visible } from '../words/visible.js';
 
 const mostProposals = 1000;
 const longestText = 10_000;

@@ -1,7 +1,6 @@
 // The basis of a comparison, written down while its projections pass by.
 import { formatDate } from '../calendar/date.js';
 import { placesInYear } from '../calendar/stretch.js';
-import { visible } from '../diagnostic/visible.js';
 import { inflationOf } from '../inflation/inflation.js';
 import { type Decimal, hundred, one, plain, rounded, settled } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
@@ -16,6 +15,7 @@ import type { Raise } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
 import { mapForm, type Rule, type Sum } from '../rule/rule.js';
 import { type Member, membersOf } from '../unit/unit.js';
+import { visible } from '../words/visible.js';
 import type {
   BasisRecord,
   EntryRecord,

@@ -2,11 +2,11 @@
 import { contractYears } from '../calendar/term.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
-import { visible } from '../diagnostic/visible.js';
 import { type Decimal, fixed, hundred, plain, roundedQuotient } from '../number/decimal.js';
 import type { Plan } from '../plan/plans.js';
 import { baselineId } from '../question/baseline.js';
 import type { Question } from '../question/question.js';
+import { visible } from '../words/visible.js';
 import {
   type CostDocument,
   type CostRange,

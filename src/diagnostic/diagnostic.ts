@@ -1,13 +1,16 @@
 // A user's mistake is a value, never an exception: collected, sorted, all of them told in one run.
+
+import { type FaultArgs, type FaultCode, faultText } from '../words/faults.js';
 import type { Span } from './span.js';
-import { visible } from './visible.js';
-import { type Code, type WordsOf, words } from './words.js';
 
 export type Severity = 'error' | 'warning' | 'note';
 
 export interface Diagnostic {
-  readonly code: Code;
+  readonly code: FaultCode;
+  /** What was found, so that whoever renders it can say it in words of its own. */
+  readonly args: FaultArgs;
   readonly severity: Severity;
+  /** In English, as `help` is. */
   readonly message: string;
   readonly help: string | null;
   /** Null where the fault is not in a file's text: a missing file, a wrong option. */
@@ -18,35 +21,24 @@ export interface Diagnostic {
 
 type Place = Span | string | null;
 
-function make<C extends Code>(severity: Severity, code: C, place: Place, args: WordsOf<C>): Diagnostic {
-  const say = words[code] as (args: WordsOf<C>) => string | readonly [string, string | null];
-  const said = say(args);
-  const [message, help] = typeof said === 'string' ? [said, null] : said;
+function make<C extends FaultCode>(severity: Severity, code: C, place: Place, args: FaultArgs<C>): Diagnostic {
   const span = typeof place === 'string' ? null : place;
   const file = typeof place === 'string' ? place : (place?.file ?? null);
-  return { code, severity, message: shown(message), help: help === null ? null : shown(help), span, file };
-}
-
-const longestMessage = 1000;
-
-/** Whatever of a file got into a message, it comes out in one harmless line. */
-function shown(text: string): string {
-  const line = visible(text);
-  return line.length > longestMessage ? `${[...line.slice(0, longestMessage)].slice(0, -1).join('')}…` : line;
+  return { code, args, severity, ...faultText(code, args), span, file };
 }
 
 /** A fault that stops the run: `fault('unknown-key', span, { key: 'precent', … })`. */
-export function fault<C extends Code>(code: C, place: Place, args: WordsOf<C>): Diagnostic {
+export function fault<C extends FaultCode>(code: C, place: Place, args: FaultArgs<C>): Diagnostic {
   return make('error', code, place, args);
 }
 
 /** Something that the reader should know and that stops nothing. */
-export function warning<C extends Code>(code: C, place: Place, args: WordsOf<C>): Diagnostic {
+export function warning<C extends FaultCode>(code: C, place: Place, args: FaultArgs<C>): Diagnostic {
   return make('warning', code, place, args);
 }
 
 /** Something told for completeness, such as where a file was found. */
-export function note<C extends Code>(code: C, place: Place, args: WordsOf<C>): Diagnostic {
+export function note<C extends FaultCode>(code: C, place: Place, args: FaultArgs<C>): Diagnostic {
   return make('note', code, place, args);
 }
 

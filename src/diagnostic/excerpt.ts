@@ -1,6 +1,7 @@
 // A diagnostic as text: place, message, the line of the file with a caret under the fault, help. And as data.
+
+import { calm, placed, visible } from '../words/visible.js';
 import type { Diagnostic } from './diagnostic.js';
-import { calm, placed, visible } from './visible.js';
 
 /** The text of each file, by the name that diagnostics use. */
 export type Texts = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 // A document as data with places: texts, lists and mappings, each knowing where it stands. No value is a number yet.
 import type { Span } from '../diagnostic/span.js';
-import { quoted } from '../diagnostic/visible.js';
+import { quoted } from '../words/visible.js';
 
 export interface TextNode {
   readonly kind: 'text';

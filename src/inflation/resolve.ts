@@ -1,9 +1,9 @@
 // From an assumption as it is written to the inflation of each contract year compared.
 import { contractYears, type Term } from '../calendar/term.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
-import { visible } from '../diagnostic/visible.js';
 import { plain, rounded } from '../number/decimal.js';
 import type { Percent } from '../number/percent.js';
+import { visible } from '../words/visible.js';
 import type { Inflation, InflationTerms } from './inflation.js';
 import { formatMonth, lastMonth, riseOver, type Series, type SeriesRules } from './series.js';
 

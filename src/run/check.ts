@@ -3,7 +3,6 @@ import { headOf, warningsOf } from '../comparison/record.js';
 import { knowsPeople } from '../cost/population.js';
 import { isCostWord } from '../cost/priced.js';
 import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
-import { visible } from '../diagnostic/visible.js';
 import type { Disk, Loaded } from '../document/locate.js';
 import { horizonOf } from '../question/horizon.js';
 import { loadCompared } from '../question/load-proposals.js';
@@ -21,6 +20,7 @@ import type { ClaimVerdict } from '../verdict/claim-verdicts.js';
 import { judgedChecks } from '../verdict/judge-checks.js';
 import { judgedClaims } from '../verdict/judge-claims.js';
 import { type CheckedClaim, type CheckedFile, type Verdicts, verdictsFormat } from '../verdict/verdicts.js';
+import { visible } from '../words/visible.js';
 import { populationOf } from './population.js';
 import { type Run, runJudged } from './run.js';
 

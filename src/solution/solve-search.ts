@@ -2,7 +2,6 @@
 
 import { collectFaults, type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
-import { visible } from '../diagnostic/visible.js';
 import type { Measure } from '../measure/measure.js';
 import { decimal, fixed, order } from '../number/decimal.js';
 import { formatMoney, grouped } from '../number/money.js';
@@ -13,6 +12,7 @@ import type { Question } from '../question/question.js';
 import type { ReadingName } from '../raise/reading.js';
 import { exactText, workingText } from '../raise/working.js';
 import type { Member } from '../unit/unit.js';
+import { visible } from '../words/visible.js';
 import { type Found, nearestFailing, type Probe, smallestReaching } from './grid-search.js';
 import { deriveOf, type Figure, figureOf, type Judged, judgeOf } from './judge.js';
 import { pathOf, withMarkers } from './search-path.js';

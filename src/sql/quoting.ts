@@ -1,5 +1,5 @@
 // Names and texts of files inside a statement: they are told, and never obeyed.
-import { visible } from '../diagnostic/visible.js';
+import { visible } from '../words/visible.js';
 
 /** `"` or a backtick around a name, doubled inside. */
 export function quotedName(name: string, mark: '"' | '`'): string {

@@ -1,5 +1,5 @@
 // `--table payroll`, `--table hr.payroll`, `--table 'hr."pay.roll"'`: names of a database, exactly as they are there.
-import { visible } from '../diagnostic/visible.js';
+import { visible } from '../words/visible.js';
 import { quotedName } from './quoting.js';
 
 const part = /"((?:[^"]|"")+)"|`((?:[^`]|``)+)`|([^."`\s][^."`]*)/y;

@@ -3,7 +3,6 @@ import { lengthInYears } from '../calendar/term.js';
 import { type Outlook, outlooks } from '../comparison/compare.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
-import { visible } from '../diagnostic/visible.js';
 import {
   type Decimal,
   decimal,
@@ -21,6 +20,7 @@ import { reportedRate } from '../number/rounding.js';
 import type { Projection } from '../projection/projection.js';
 import type { Question } from '../question/question.js';
 import type { Member } from '../unit/unit.js';
+import { visible } from '../words/visible.js';
 import { paybackOf } from './payback.js';
 import {
   type OutcomeRecord,

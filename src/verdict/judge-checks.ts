@@ -3,10 +3,10 @@
 import type { Figure, Standing } from '../comparison/figures.js';
 import type { Population } from '../cost/population.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
-import { visible } from '../diagnostic/visible.js';
 import { type Decimal, plain, settled } from '../number/decimal.js';
 import { isAmbiguous, type Proposal } from '../proposal/proposal.js';
 import type { Question } from '../question/question.js';
+import { visible } from '../words/visible.js';
 import type { Check } from './check-file.js';
 import { missingFigure } from './judge-claims.js';
 import { type Points, pointsOf } from './points.js';

@@ -2,7 +2,6 @@
 import { type Figure, type NoFigure, type Place, standingsOf } from '../comparison/figures.js';
 import { headOf } from '../comparison/record.js';
 import { type Diagnostic, type Faults, fault } from '../diagnostic/diagnostic.js';
-import { visible } from '../diagnostic/visible.js';
 import { measureNamed, wordedMeasures } from '../measure/registry.js';
 import { equalsAsQuoted } from '../number/quoted-precision.js';
 import { type Claim, claimedFigure } from '../proposal/claim.js';
@@ -10,6 +9,7 @@ import type { Proposal } from '../proposal/proposal.js';
 import type { Question } from '../question/question.js';
 import { checkSymbol } from '../unit/pay.js';
 import type { Unit } from '../unit/unit.js';
+import { visible } from '../words/visible.js';
 import type { ClaimedProposal, ClaimVerdict } from './claim-verdicts.js';
 import { insteadOf } from './claim-words.js';
 import { warnOfDrawn } from './drawn.js';

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codes } from '../../src/diagnostic/words.js';
+import { faultCodes as codes } from '../../src/words/faults.js';
 import { perform, type Standing, wordsOf } from './stage.js';
 
 const folder = join(import.meta.dirname, 'gallery');

@@ -1,10 +1,10 @@
 // The figures of `wagecmp cost` as the rows that the statement must give.
 import type { CostsRecord, MoneyFigures } from '../../src/cost/cost.js';
-import { visible } from '../../src/diagnostic/visible.js';
 import { memoryDisk } from '../../src/library.js';
 import type { Request } from '../../src/question/request.js';
 import { costFiles } from '../../src/run/cost.js';
 import { type SqlRequest, sqlFiles } from '../../src/run/sql.js';
+import { visible } from '../../src/words/visible.js';
 
 /** `union as-written | Library | 2 | payroll` and `1,000.00, over the baseline 20.00`. */
 export type Figures = ReadonlyMap<string, string>;

@@ -1,9 +1,9 @@
 // `wagecmp chart`: one picture of some proposals.
 import type { Comparison, PayPointRecord } from '../../comparison/comparison.js';
 import { nearest } from '../../diagnostic/near.js';
-import { quoted } from '../../diagnostic/visible.js';
 import type { Content } from '../../render/renderer.js';
 import type { Chart, Report } from '../../report/report.js';
+import { quoted } from '../../words/visible.js';
 import { type CommandDefinition, type OptionDefinition, type Options, usage } from '../command.js';
 import { type ExitCode, exit } from '../exit.js';
 import type { Shell } from '../io.js';

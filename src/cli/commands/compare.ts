@@ -1,8 +1,8 @@
 // `wagecmp compare`: proposals side by side.
 import type { Comparison } from '../../comparison/comparison.js';
-import { quoted } from '../../diagnostic/visible.js';
 import type { Question } from '../../question/question.js';
 import type { Report } from '../../report/report.js';
+import { quoted } from '../../words/visible.js';
 import { areCells, tellNoCell, tellSeveralCells } from '../cells.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';

@@ -1,6 +1,6 @@
 // `wagecmp cost`: what proposals cost a whole unit.
 import type { CostDocument } from '../../cost/cost.js';
-import { quoted } from '../../diagnostic/visible.js';
+import { quoted } from '../../words/visible.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';

@@ -1,7 +1,7 @@
 // `wagecmp init`: a commented unit and proposal to start from, never over an existing file.
 import { fault } from '../../diagnostic/diagnostic.js';
-import { visible } from '../../diagnostic/visible.js';
 import { normalized } from '../../document/locate.js';
+import { visible } from '../../words/visible.js';
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
 import { diagnosticsOption } from '../options.js';

@@ -1,7 +1,7 @@
 // `wagecmp schema`: what a file may hold, as JSON Schema for editors, from the one definition that validates.
 import { nearest } from '../../diagnostic/near.js';
-import { quoted } from '../../diagnostic/visible.js';
 import type { JsonSchema } from '../../document/shape.js';
+import { quoted } from '../../words/visible.js';
 import { type CommandDefinition, usage } from '../command.js';
 import { exit } from '../exit.js';
 import { written } from '../output.js';

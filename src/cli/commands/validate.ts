@@ -1,8 +1,8 @@
 // `wagecmp validate`: all faults of all files, and a line a file.
 import { fault } from '../../diagnostic/diagnostic.js';
-import { placed } from '../../diagnostic/visible.js';
 import { grouped } from '../../number/money.js';
 import type { Validation, Verdict } from '../../run/validate.js';
+import { placed } from '../../words/visible.js';
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';
