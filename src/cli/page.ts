@@ -1,5 +1,7 @@
 // What a page has beyond the other formats: the steps of its figures, and the question for its calculator.
 
+import type { Comparison } from '../comparison/comparison.js';
+import type { Question } from '../question/question.js';
 import type { PageMatter } from '../report/page/page-report.js';
 import { pageReport } from '../report/page/page-report.js';
 import { shownPoints } from '../report/pay/shown-cells.js';
@@ -7,12 +9,11 @@ import type { Report } from '../report/report.js';
 import { stepsFor } from '../run/page.js';
 import { questionForPage } from '../run/page-question.js';
 import type { Options } from './command.js';
-import type { Found } from './commands/compare.js';
 
 /** A report with the parts of a page. */
 export function asPage(
   report: Report,
-  { comparison, question }: Found,
+  { comparison, question }: { readonly comparison: Comparison; readonly question: Question | null },
   options: Options,
   more: Partial<Pick<PageMatter, 'claims' | 'checks'>> = {},
 ): Report {

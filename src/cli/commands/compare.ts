@@ -3,7 +3,7 @@ import type { Comparison } from '../../comparison/comparison.js';
 import type { Question } from '../../question/question.js';
 import type { Report } from '../../report/report.js';
 import { quoted } from '../../words/visible.js';
-import { areCells, tellNoCell, tellSeveralCells } from '../cells.js';
+import { areCells, tellNoCell, tellSeveralCells } from '../cell-names.js';
 import { type CommandDefinition, type Options, tell, usage } from '../command.js';
 import { exit } from '../exit.js';
 import type { Shell } from '../io.js';

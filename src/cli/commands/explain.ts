@@ -1,5 +1,5 @@
 // `wagecmp explain`: every step of every figure, with the line of the file that it comes from.
-import { areCells } from '../cells.js';
+import { areCells } from '../cell-names.js';
 import { type CommandDefinition, tell } from '../command.js';
 import { exit } from '../exit.js';
 import {
