@@ -5,7 +5,8 @@ import type { Measure } from '../src/measure/measure.js';
 import { compareFiles, explainFiles } from '../src/pipeline.js';
 import { explanationReport } from '../src/report/explanation/explanation-report.js';
 import { comparisonReport } from '../src/report/pay/comparison-report.js';
-import { comparisonWorkbook } from '../src/report/workbook/comparison.js';
+import { workbookOf } from '../src/report/workbook/assemble.js';
+import { english } from '../src/words/en.js';
 
 vi.mock('../src/measure/registry.js', async (load) => {
   const registry = await load<typeof import('../src/measure/registry.js')>();
@@ -55,8 +56,8 @@ describe('one more measure', () => {
     expect(JSON.stringify(labels)).toMatch(/Peak rate|peak-rate/);
   });
 
-  it('is a line of the workbook', () => {
-    const cells = comparisonWorkbook(value, report).sheets.flatMap((sheet) =>
+  it('is a line of the workbook', async () => {
+    const cells = (await workbookOf(report, english)).sheets.flatMap((sheet) =>
       [...sheet.cells.values()].flatMap((row) => [...row.values()]),
     );
     expect(JSON.stringify(cells)).toContain('"Peak rate"');

@@ -135,6 +135,154 @@ const measureTitles: Readonly<Record<string, string>> = {
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const asTitle = (word: string) => capital(word.replaceAll('-', ' '));
 
+/** What stands in the cells of a workbook that are no figures: titles of sheets, heads, words beside a figure. */
+const bookLabels = {
+  summary: 'Summary',
+  inputs: 'Inputs',
+  checks: 'Checks',
+  notes: 'Notes',
+  costs: 'Costs',
+  sums: 'Sums of people',
+  proposal: 'Proposal',
+  reading: 'Reading',
+  group: 'Group',
+  'pay-point': 'Pay point',
+  paid: 'Paid',
+  when: 'When',
+  what: 'What',
+  how: 'How',
+  value: 'Value',
+  from: 'From',
+  now: 'Now',
+  none: 'none',
+  given: 'given with the command',
+  // Inputs.
+  legend: 'Legend',
+  'an-input': 'an input',
+  'a-formula': 'a formula',
+  'a-stored-value': 'a stored value, no formula',
+  'current-rates': 'Current rates',
+  'current-rate': 'Current rate',
+  'rate-now': 'current rate',
+  'rate-by-rank': "current rate, drawn from a roster's by rank",
+  'pay-periods': 'Pay periods of a full year',
+  periods: 'Periods',
+  raises: 'Raises',
+  'what-it-says': 'What it says',
+  'what-cell-is': 'What the cell is',
+  assumptions: 'Assumptions',
+  'length-compared': 'Length compared',
+  'contract-years': 'contract years, a part as a fraction',
+  'no-input': 'the terms of the proposals; no input',
+  rounding: 'Rounding',
+  'rounded-to': 'rates are rounded to',
+  inflation: 'Inflation',
+  'year-before': 'the year before',
+  'percent-before': 'percent of the year before the term',
+  'percent-of-year': 'percent of the contract year',
+  prices: 'Prices',
+  'mean-prices': 'mean price level, today is 1',
+  'end-prices': 'price level at its end',
+  'readings-shown': 'Readings shown in the summary',
+  'what-is-open': 'What is left open',
+  'number-of-reading': 'Number of the reading',
+  'no-such-reading': 'No such reading',
+  // A proposal, step by step.
+  'step-by-step': 'Step by step',
+  'percent-paid': "percent x a year's pay at the rate in force",
+  'paid-once': 'paid once',
+  'published-rate': 'Rate as it is published',
+  'in-force-last': 'in force on the last day, to the cent',
+  'rate-pays': 'What the rate pays',
+  'lump-sums': 'Lump sums',
+  'outside-rate': 'outside the rate',
+  'two-together': 'the two together',
+  'whole-term': 'Whole term',
+  'over-baseline': 'Over baseline',
+  'less-baseline': 'less the same of the baseline',
+  // Checks.
+  figure: 'Figure',
+  'this-workbook': 'This workbook',
+  'the-program': 'The program',
+  verdict: 'Verdict',
+  agrees: 'agrees',
+  differs: 'differs',
+  // A costing.
+  'roll-up-paid': 'Roll-up: what is paid on top of wages',
+  'no-roll-up': 'Roll-up (the unit states none)',
+  'who-is-counted': 'Who is counted',
+  people: 'People',
+  fte: 'FTE',
+  'year-now': 'A year now (P0)',
+  'now-p0': 'Now (P0)',
+  'one-percent-costs': '1% of a year now costs, with roll-up',
+  'cost-of-one-percent': 'Cost of 1%',
+  'the-gap': 'The gap',
+  'of-p0': 'of P0',
+};
+
+/** A figure that a raise states, beside the cell that holds it. */
+const statedFigures = {
+  'percent-of-rate': 'percent of the rate in force',
+  'percent-of-current': 'percent of the current rate',
+  'percent-of-clause': 'percent of the rate before the clause',
+  amount: 'amount',
+  from: 'for rates of this amount and above',
+  below: 'for rates below this amount',
+  total: 'percent in all',
+  share: 'share of inflation',
+  plus: 'percent on top of it',
+  minimum: 'at least',
+  maximum: 'at most',
+  'percent-of-pay': "percent of a year's pay",
+};
+
+/** What a rule adds up. */
+const ruleTerms = {
+  rate: 'rate',
+  raised: 'rate x (1 + percent)',
+  start: 'percent x current rate',
+  clause: 'percent x rate before the clause',
+  amount: 'amount',
+};
+
+/** Measures in a workbook, and what their formulas do; others by their word. */
+const bookMeasures: Readonly<Record<string, readonly [title: string, how: string]>> = {
+  'end-rate': ['End rate', 'the rate when the comparison ends'],
+  increase: ['Increase', 'end rate / current rate - 1'],
+  'plain-sum': ['Plain sum', 'the percents added up'],
+  'average-increase': ['Increase a year', '(end rate / current rate)^(1 / years) - 1'],
+  'total-pay': ['Total pay', 'the pay of all years'],
+  'lump-sums': ['Lump sums', 'the part of it that is in no rate'],
+  gain: ['Gain over a freeze', "total pay less the years' pay at the current rate"],
+  'real-end-rate': ['End rate after inflation', 'end rate / price level at the end'],
+  'real-increase': ['Increase after inflation', 'the same / current rate - 1'],
+  'real-total-pay': ['Total pay after inflation', "each year's pay / its mean price level"],
+};
+
+/** The figures of a costing. */
+const costFigures = {
+  payroll: 'Payroll',
+  'lump-sums': 'Lump sums',
+  'new-money': 'New money',
+  'step-cost': 'Steps',
+  'cost-over-base': 'Over base',
+  'roll-up': 'Roll-up',
+  'settlement-cost': 'Settlement cost',
+  'going-out-payroll': 'Going-out payroll',
+  'carry-over': 'Carry-over',
+  'per-fte': 'Per FTE and year',
+  /** Lump sums that wages are paid on top of. */
+  rolling: 'with roll-up',
+};
+
+const costHow = {
+  'settlement-cost': 'over base and roll-up, all years',
+  'going-out-payroll': 'a full year at the end rates',
+  'carry-over': "that less the last year's payroll",
+  'per-fte': 'settlement cost by FTE and year',
+};
+
 /** How often people are paid, by the pay checks in a year. */
 const payPeriods: Readonly<Record<number, string>> = {
   52: 'every week',
@@ -211,6 +359,10 @@ interface CareerEnd {
 const atStep = ({ step, isNew }: CareerEnd) => `at ${isNew ? 'the new ' : ''}step ${step}`;
 const underEach = ({ offers }: CareerEnd) => rowOf(offers.map(({ name, rate }) => [rate, ' under ', name]));
 
+/** The last, part year of a term at the head of a column: ` (5 mo)`; nothing for a whole year. */
+const partOfYear = (part: Term['part']) =>
+  part === null ? '' : ` (${part.numerator} ${part.denominator === 12 ? 'mo' : 'd'})`;
+
 const sentences = {
   // What several sections say.
   /** Words and figures one after the other, as a part of something longer. */
@@ -233,8 +385,7 @@ const sentences = {
   /** A measure at the head of a column: `Total pay`. */
   'measure-column': (a: { measure: string }): Said => measureTitles[a.measure] ?? asTitle(a.measure),
   /** A contract year at the head of a column: `Year 2`, `Year 6 (5 mo)` for a part of one. */
-  'year-column': ({ year, part }: { year: number; part: Term['part'] }): Said =>
-    `Year ${year}${part === null ? '' : ` (${part.numerator} ${part.denominator === 12 ? 'mo' : 'd'})`}`,
+  'year-column': ({ year, part }: { year: number; part: Term['part'] }): Said => `Year ${year}${partOfYear(part)}`,
   /** What is more or less than the baseline, at the head of a column: `vs 3%/yr`, `vs baseline` for a long name. */
   versus: ({ name, percents }: { name: string; percents: readonly string[] | null }): Said => {
     const short = percents === null ? name : `${percents.map((percent) => `${percent}%`).join(', ')}/yr`;
@@ -586,6 +737,123 @@ const sentences = {
   // ── sweep ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   // ── workbook ─────────────────────────────────────────────────────────────────────────────────────────────────────
+  'book-label': (a: { label: keyof typeof bookLabels }): Said => bookLabels[a.label],
+  'comparison-of': (a: { unit: Text | null }): Said => (a.unit === null ? 'Comparison' : ['Comparison: ', a.unit]),
+  'cost-of': (a: { unit: Text | null }): Said => (a.unit === null ? 'Cost' : ['Cost: ', a.unit]),
+  /** Sentences one after the other. */
+  sentences: (a: { all: readonly Text[] }): Said => a.all.flatMap((text, i) => (i === 0 ? [text] : [' ', text])),
+  /** One below the other, in a remark on a cell. */
+  lines: (a: { all: readonly Text[] }): Said => a.all.flatMap((text, i) => (i === 0 ? [text] : ['\n', text])),
+  'with-note': (a: { text: Text; note: string }): Said => [a.text, '; ', a.note],
+  'page-of': (a: { page: string; pages: string }): Said => `Page ${a.page} of ${a.pages}`,
+  'one-of': (a: { choices: readonly string[] }): Said => `One of ${a.choices.join(', ')}`,
+
+  // The first sheet; `checks` is what the sheet of checks says.
+  'found-before': (a: { checks: Text }): Said => [
+    a.checks,
+    '. The sentence above says what was found before any input was changed.',
+  ],
+  'where-figures-are': (): Said =>
+    'Where the figures come from: the sheet of each proposal, step by step; what was put in: Inputs; what must be known: Notes.',
+  'least-of-readings': (a: { offer: Text }): Said => [a.offer, ': lowest of all readings'],
+  'most-of-readings': (a: { offer: Text }): Said => [a.offer, ': highest of all readings'],
+  'rates-by-year': (a: { place: Text }): Said => ['Rates by contract year: ', a.place],
+  'without-formulas': (a: { why: 'too-many' | 'earlier-version' | null }): Said => {
+    const why = {
+      'too-many': ' It compares more than formulas are written for.',
+      'earlier-version': ' It was saved by an earlier version.',
+    };
+    return `These figures are stored values, without formulas.${a.why === null ? '' : why[a.why]}`;
+  },
+  'notes-stay': (): Said =>
+    'The finding on the first sheet and these notes are texts: they do not change with the inputs. Formulas reckon in binary figures, rounded so that they meet the cents of the program, which reckons in decimals.',
+
+  // The sheet of inputs.
+  'inputs-mean': (): Said =>
+    'Change a marked cell, and every figure of this workbook follows, as the program itself would reckon it. What is not marked is a formula, or says that it is none.',
+  'rate-in': (a: { currency: string }): Said => `Rate, ${a.currency}`,
+  'rate-today': (a: { name: Text }): Said => ['the rate of ', a.name, ' today'],
+  /** Where a figure is written; a raise that is in no file was typed. */
+  'stated-at': (a: { file: string | null; line: number | null; isRaise: boolean }): Said => {
+    if (a.file !== null) return `${a.file}, line ${a.line}`;
+    return a.isRaise ? 'typed with the command' : bookLabels.given;
+  },
+  'periods-paid': (a: { per: string }): Said => `${a.per}s that a full year is paid for`,
+  'stated-figure': (a: { is: keyof typeof statedFigures }): Said => statedFigures[a.is],
+  /** The contract years in which a raise applies: `Year 2`, `Years 1 to 3`, `Years 1, 3`. */
+  'in-years': ({ years }: { years: readonly number[] }): Said => {
+    const [first = 0] = years;
+    const last = years.at(-1) ?? first;
+    if (years.length === 1) return `Year ${first}`;
+    return last - first + 1 === years.length ? `Years ${first} to ${last}` : `Years ${years.join(', ')}`;
+  },
+  'rates-rounded-as': (a: { rounding: Text }): Said => ['Rates are rounded ', a.rounding],
+  'not-spread': (a: { headlines: readonly string[] }): Said =>
+    `"${a.headlines.join('", "')}" does not say how it is spread`,
+
+  // A proposal, step by step.
+  'proposal-from': (a: { file: string | null; source: string | null }): Said =>
+    `${a.file ?? 'Given with the command or the unit'}${a.source === null ? '' : `. ${a.source}`}`,
+  'read-as': (a: { reading: string }): Said => `Read as: ${readAs(a.reading)} (${a.reading})`,
+  rounded: (a: { rounding: Text }): Said => ['rounded ', a.rounding],
+  'for-rates-named': (a: { how: Text }): Said => [a.how, '; for the rates named in the inputs'],
+  /** `the greater of rate x (1 + percent) and rate + amount` */
+  'best-of': (a: { isGreatest: boolean; options: readonly Text[] }): Said => [
+    `the ${a.isGreatest ? 'greater' : 'lesser'} of `,
+    ...a.options.flatMap((option, i) => (i === 0 ? [option] : [' and ', option])),
+  ],
+  'sum-of-rule': (a: { terms: readonly (keyof typeof ruleTerms)[] }): Said =>
+    a.terms.map((term) => ruleTerms[term]).join(' + '),
+  'rounded-to-full': (a: { how: Text; mode: string }): Said => [a.how, `, rounded ${a.mode} to full amounts`],
+  /** How a year's pay comes about: `each rate for its part of the year; 5/12 of the year`. */
+  'year-shared': (a: { isShared: boolean; share: string | null }): Said =>
+    [
+      ...(a.isShared ? ['each rate for its part of the year'] : []),
+      ...(a.share === null ? [] : [`${a.share} of the year`]),
+    ].join('; '),
+  'rate-in-year': (a: { year: number }): Said => `Rate, year ${a.year}`,
+  'pay-in-year': (a: { year: number }): Said => `Pay, year ${a.year}`,
+  'lump-sums-in-year': (a: { year: number }): Said => `Lump sums, year ${a.year}`,
+  'book-measure': (a: { measure: string }): Said => bookMeasures[a.measure]?.[0] ?? asTitle(a.measure),
+  /** What a formula does; a measure that has none says what it is. */
+  'measured-how': (a: { measure: string; description: string }): Said => bookMeasures[a.measure]?.[1] ?? a.description,
+  'over-baseline-of': (a: { figure: Text }): Said => [a.figure, ', over baseline'],
+
+  // The sheet of checks.
+  'checks-mean': (): Said =>
+    'Each figure as the formulas of this workbook give it, beside the one that wagecmp has stored. They agree until an input is changed; from then on a row that differs is what the change does.',
+  'figures-agree': ({ figures }: { figures: number }): Said =>
+    figures === 0
+      ? 'No figure of this workbook is a formula, so none is checked'
+      : `All ${figures} figures agree with the program`,
+  /** `differing` is counted by a formula. */
+  'figures-differ': (a: { differing: Text; figures: number }): Said => [
+    a.differing,
+    ` of ${a.figures} figures differ from the program's: an input was changed`,
+  ],
+  'leading-checked': (a: { figures: number }): Said =>
+    `Of ${a.figures} figures the end rates and the total pay are checked, to which all others lead.`,
+  'components-stored': (a: { payPoints: number }): Said =>
+    `The figures of ${counted(a.payPoints, 'pay point')} are stored values: their rates are sums of components that are raised by themselves.`,
+  'groups-stored': (): Said => 'The figures of groups are stored values.',
+
+  // A costing.
+  'cost-inputs-mean': (): Said => 'Change a marked cell, and every figure that is made of it follows.',
+  'roll-up-of': (a: { percent: string }): Said => `roll-up: ${a.percent}%`,
+  'contract-years-of': (a: { term: Term }): Said => `Contract years (${length(a.term)})`,
+  'sums-mean': (): Said =>
+    'Sums of people, each person rounded to the cent: stored values, without formulas, as a roster has none. Run wagecmp cost again where people or raises change; everything made of these sums is a formula.',
+  'costs-mean': (): Said => 'Every figure is a formula on the sums of people and the roll-up.',
+  costed: (a: { figure: keyof typeof costFigures }): Said => costFigures[a.figure],
+  'costed-how': (a: { figure: keyof typeof costHow }): Said => `${costFigures[a.figure]}: ${costHow[a.figure]}`,
+  /** A sum of people at the head of its column: `Payroll, Year 6 (5 mo)`. */
+  'summed-in-year': (a: { sum: keyof typeof costFigures; year: number; part: Term['part'] }): Said =>
+    `${costFigures[a.sum]}, Year ${a.year}${partOfYear(a.part)}`,
+  'costed-in-year': (a: { figure: keyof typeof costFigures; year: number; part: Term['part'] }): Said =>
+    `${costFigures[a.figure]}, year ${a.year}${partOfYear(a.part)}`,
+  'of-p0': (a: { figure: keyof typeof costFigures }): Said => `${costFigures[a.figure]}, of P0`,
+  /** What the gap between two offers is: `Union's ask less Harvard's offer`. */
+  'less-offer': (a: { offer: Text; other: Text }): Said => [a.offer, ' less ', a.other],
 
   // ── formats: what stands around a report in a terminal, on a page, in a drawing ──────────────────────────────────
 

@@ -1,10 +1,11 @@
 // A workbook that spreadsheets open: the sheets of a report's workbook, written as XLSX. The same bytes on every run.
 import type { Cell as FileCell, SheetChart, WriteSheet } from 'hucre/xlsx';
 import type { Report } from '../../report/report.js';
-import { type BookCell, type BookChart, type BookSheet, workbookOf } from '../../report/workbook/workbook.js';
-import { english } from '../../words/en.js';
-import { runningText } from '../../words/figures.js';
-import { spokenParts } from '../../words/speak.js';
+import { workbookOf } from '../../report/workbook/assemble.js';
+import type { BookCell, BookChart, BookSheet } from '../../report/workbook/workbook.js';
+import { type FigureStyle, runningText } from '../../words/figures.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { Style } from '../renderer.js';
 import { alarmStyles, baselineLook, seriesLooks, styleOf, tabColors } from './styles.js';
 
@@ -30,14 +31,15 @@ function textCell(text: string): Partial<FileCell> {
 
 const isDigits = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
 
-export async function renderXlsx(report: Report, _style: Style): Promise<Uint8Array> {
-  const [{ writeXlsx }, book] = await Promise.all([import('hucre/xlsx'), workbookOf(report)]);
+export async function renderXlsx(report: Report, { language }: Style): Promise<Uint8Array> {
+  const [{ writeXlsx }, book] = await Promise.all([import('hucre/xlsx'), workbookOf(report, language)]);
+  const speech = { cents: true, currency: report.currency, language };
   const titles = book.sheets.flatMap((sheet) => {
     const range = repeatedOf(sheet);
     return range === '' ? [] : [{ name: '_xlnm.Print_Titles', range, scope: sheet.name }];
   });
   return writeXlsx({
-    sheets: book.sheets.map((sheet) => sheetOf(sheet, report)),
+    sheets: book.sheets.map((sheet) => sheetOf(sheet, speech)),
     properties: { title: textOf(book.title), creator: 'wagecmp', created: day, modified: day },
     defaultFont: { name: 'Calibri', size: 11 },
     namedRanges: [...book.names.map(({ name, refers }) => ({ name, range: refers })), ...titles],
@@ -63,11 +65,11 @@ function repeatedOf(sheet: BookSheet): string {
   ].join(',');
 }
 
-function sheetOf(sheet: BookSheet, report: Report): WriteSheet {
+function sheetOf(sheet: BookSheet, speech: FigureStyle): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>();
   for (const [row, ofRow] of sheet.cells) {
     for (const [column, cell] of ofRow) {
-      if (!isEmpty(cell)) cells.set(`${row},${column}`, fileCell(cell, report));
+      if (!isEmpty(cell)) cells.set(`${row},${column}`, fileCell(cell, speech));
     }
   }
   let priority = 1;
@@ -94,8 +96,8 @@ function sheetOf(sheet: BookSheet, report: Report): WriteSheet {
       values: [...of],
       range: at,
       showErrorMessage: true,
-      errorTitle: 'No such reading',
-      errorMessage: `One of ${of.join(', ')}`,
+      errorTitle: spokenText(say('book-label', { label: 'no-such-reading' }), speech),
+      errorMessage: spokenText(say('one-of', { choices: of }), speech),
     })),
     view: { showGridLines: false, tabColor: { rgb: tabColors[sheet.tab] } },
     pageSetup: {
@@ -106,7 +108,7 @@ function sheetOf(sheet: BookSheet, report: Report): WriteSheet {
       fitToHeight: sheet.onePage ? 1 : 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: '&L&A&RPage &P of &N' },
+    headerFooter: { oddFooter: `&L&A&R${spokenText(say('page-of', { page: '&P', pages: '&N' }), speech)}` },
     charts: sheet.charts.map(chartOf),
   };
 }
@@ -120,13 +122,10 @@ const isEmpty = ({ role, text, formula, value }: BookCell) =>
 /** Labels look like any cell, and looks are worked out cell by cell: most cells of a workbook are labels. */
 const isPlain = (role: BookCell['role']) => role === 'label';
 
-function fileCell(cell: BookCell, { currency }: Report): Partial<FileCell> {
+function fileCell(cell: BookCell, speech: FigureStyle): Partial<FileCell> {
   const { role, shown, text, value, formula, note } = cell;
   const isText = text !== undefined || (value != null && !isDigits(value));
-  const said =
-    text === undefined
-      ? (value ?? null)
-      : runningText(spokenParts(text, english), { cents: cell.cents ?? true, currency, language: english });
+  const said = text === undefined ? (value ?? null) : runningText(text, { ...speech, cents: cell.cents ?? true });
   const kept = said === null || said === '' ? null : isText ? said : Number(said);
   return {
     ...(isPlain(role) && shown === 'text'

@@ -1,29 +1,30 @@
 // A block of a sheet: lines (a raise, a figure) against pay points. Few pay points stand beside one another, a line below
 // the other; many stand below one another. The formulas are the same in both.
 
-import { address, type SheetDraft } from './sheet.js';
-import type { BookCell, Role, Shown } from './workbook.js';
+import type { Text } from '../../words/text.js';
+import { address, label, type SheetDraft } from './sheet.js';
+import type { DraftCell, Role, Shown } from './workbook.js';
 
 /** More pay points than this stand below one another. */
 export const mostAcross = 12;
 
-const lineHeads = ['When', 'What', 'How', 'Value', 'From'] as const;
-const pointHeads = ['Group', 'Pay point', 'Paid'] as const;
+const lineHeads = (['when', 'what', 'how', 'value', 'from'] as const).map(label);
+const pointHeads = (['group', 'pay-point', 'paid'] as const).map(label);
 
 export interface PointHead {
   readonly group: string | null;
   readonly name: string;
-  readonly per: string;
+  readonly per: Text;
 }
 
 /** A line: what it is, and what it comes to at each pay point. */
 export interface BlockLine {
-  readonly when: string;
-  readonly what: string;
-  readonly how: string;
+  readonly when: Text;
+  readonly what: Text;
+  readonly how: Text;
   /** The percent or amount that it goes by. */
-  readonly value: BookCell | null;
-  readonly from: string;
+  readonly value: DraftCell | null;
+  readonly from: Text;
   readonly role: Role;
   readonly shown: Shown;
   /** The formula at a pay point (null: a stored value), and what it comes to. */
@@ -50,7 +51,7 @@ export function fitBlocks({ fitColumns }: SheetDraft, points: number, lines: num
   else fitColumns([[8, 30], [12, 36], [8, 12], ...Array.from({ length: lines }, () => [16, 16] as const)]);
 }
 
-export function openBlock(draft: SheetDraft, top: number, title: string, points: readonly PointHead[]): Block {
+export function openBlock(draft: SheetDraft, top: number, title: Text, points: readonly PointHead[]): Block {
   const isAcross = points.length <= mostAcross;
   const { put, text, sheet } = draft;
   let lines = 0;

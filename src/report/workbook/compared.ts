@@ -2,9 +2,10 @@
 
 import type { Comparison } from '../../comparison/comparison.js';
 import type { BasisRecord } from '../../comparison/formula-basis.js';
-import { counted } from '../words.js';
+import { say } from '../../words/say.js';
+import type { Text } from '../../words/text.js';
 import type { Checked } from './checks.js';
-import type { ProposalBook } from './comparison.js';
+import type { ProposalBook } from './proposals.js';
 import { sheetRef } from './sheet.js';
 
 const mostRows = 20_000;
@@ -15,7 +16,7 @@ export function comparedFigures(
   { payPoints }: Comparison,
   books: readonly ProposalBook[],
   basis: BasisRecord,
-): { readonly checked: readonly Checked[]; readonly left: string } {
+): { readonly checked: readonly Checked[]; readonly left: readonly Text[] } {
   const points = [...payPoints.keys()].filter((point) => basis.payPoints[point]?.without === null);
   const lines = books.flatMap(({ name, draft, plans }) =>
     plans.flatMap(({ reading, laid }) =>
@@ -33,14 +34,10 @@ export function comparedFigures(
         return { proposal: name, reading, group, point: pointName, says, ref, shown, program: check.program(point) };
       }),
     );
-  const values = payPoints.length - points.length;
-  const words = [
-    isShort
-      ? `Of ${lines.length * points.length} figures the end rates and the total pay are checked, to which all others lead.`
-      : '',
-    values === 0
-      ? ''
-      : `The figures of ${counted(values, 'pay point')} are stored values: their rates are sums of components that are raised by themselves.`,
+  const stored = payPoints.length - points.length;
+  const left = [
+    ...(isShort ? [say('leading-checked', { figures: lines.length * points.length })] : []),
+    ...(stored === 0 ? [] : [say('components-stored', { payPoints: stored })]),
   ];
-  return { checked, left: words.filter((word) => word !== '').join(' ') };
+  return { checked, left };
 }

@@ -1,51 +1,52 @@
 // A costing as a workbook: the sums of people as stored values, and every figure that is made of them as a formula.
 import type { CostDocument } from '../../cost/cost.js';
 import { decimal, plain } from '../../number/decimal.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
 import type { Report, Table } from '../report.js';
-import { termInWords } from '../words.js';
 import { type Checks, checksSheet } from './checks.js';
 import { costsSheet } from './costs.js';
 import { type Ledger, openLedger } from './ledger.js';
 import { notesSheet } from './notes.js';
-import { percentShare } from './share.js';
-import { address, figure, openSheet, type SheetDraft, sheetRef } from './sheet.js';
+import { address, figure, label, openSheet, percentShare, type SheetDraft, type Speech, sheetRef } from './sheet.js';
+import { foundBefore } from './summary.js';
 import { sumsSheet } from './sums.js';
 import { valueCell } from './values.js';
-import type { BookSheet, Workbook } from './workbook.js';
+import type { Workbook } from './workbook.js';
 
-const inputsName = 'Inputs';
-
-export function costWorkbook(cost: CostDocument, report: Report): Workbook {
+export function costWorkbook(cost: CostDocument, report: Report, speech: Speech): Workbook {
   const ledger = openLedger();
-  const inputs = inputsSheet(cost);
-  const sums = sumsSheet(cost, ledger);
-  const costs = costsSheet(cost, ledger);
+  const inputs = inputsSheet(speech, cost);
+  const sums = sumsSheet(speech, cost, ledger);
+  const costs = costsSheet(speech, cost, ledger);
   const checks = checksSheet(
+    speech,
     ledger.posted().map((posted) => ({ ...posted, group: null, point: null })),
-    'The figures of groups are stored values.',
+    [say('groups-stored')],
   );
-  const sheets: BookSheet[] = [
-    summarySheet(cost, report, ledger, checks).sheet,
-    inputs.draft.sheet,
-    sums.sheet,
-    costs.sheet,
-    checks.draft.sheet,
-    notesSheet(report).sheet,
-  ];
-  return { title: cost.unit.name === null ? 'Cost' : `Cost: ${cost.unit.name}`, sheets, names: inputs.names };
+  const summary = summarySheet(speech, cost, report, ledger, checks);
+  const notes = notesSheet(speech, report);
+  return {
+    title: spokenText(say('cost-of', { unit: cost.unit.name }), speech),
+    sheets: [summary, inputs.draft, sums, costs, checks.draft, notes].map(({ sheet }) => sheet),
+    names: inputs.names,
+  };
 }
 
-function inputsSheet({ rollUp, horizon, unit }: CostDocument) {
-  const draft = openSheet(inputsName, 'inputs');
+function inputsSheet(speech: Speech, { rollUp, horizon, unit }: CostDocument) {
+  const draft = openSheet(speech, label('inputs'), 'inputs');
   const { put, text, across, sheet } = draft;
   sheet.widths = [34, 16, 40];
-  const from = unit.file ?? 'given with the command';
-  across(0, 3, 'Inputs', 'title');
-  across(1, 3, 'Change a marked cell, and every figure that is made of it follows.', 'note');
+  const from = unit.file ?? label('given');
+  across(0, 3, label('inputs'), 'title');
+  across(1, 3, say('cost-inputs-mean'), 'note');
   let row = 3;
-  across(row++, 3, 'Roll-up: what is paid on top of wages', 'heading');
-  const items = rollUp === null ? [{ name: 'Roll-up (the unit states none)', percent: '0' }] : rollUp.items;
-  const stated = items.length === 0 && rollUp !== null ? [{ name: 'Roll-up', percent: rollUp.percent }] : items;
+  across(row++, 3, label('roll-up-paid'), 'heading');
+  const items = rollUp === null ? [{ name: label('no-roll-up'), percent: '0' }] : rollUp.items;
+  const stated =
+    items.length === 0 && rollUp !== null
+      ? [{ name: say('costed', { figure: 'roll-up' }), percent: rollUp.percent }]
+      : items;
   const first = row;
   for (const { name, percent } of stated) {
     text(row, 0, name);
@@ -53,27 +54,27 @@ function inputsSheet({ rollUp, horizon, unit }: CostDocument) {
       role: 'input',
       shown: 'percent-fine',
       value: percentShare(percent),
-      note: `${from}\nroll-up: ${percent}%`,
+      note: say('lines', { all: [from, say('roll-up-of', { percent })] }),
     });
     text(row++, 2, from, 'aside');
   }
-  text(row, 0, 'In all', 'result');
+  text(row, 0, say('in-all'), 'result');
   const total = percentShare(rollUp?.percent ?? '0');
   put(row, 1, figure(`SUM(${address(first, 1)}:${address(row - 1, 1)})`, total, 'percent-fine', 'result'));
-  const name = (called: string) => ({ name: called, refers: `${sheetRef(inputsName)}${address(row, 1, 'both')}` });
+  const name = (called: string) => ({ name: called, refers: `${sheetRef(sheet.name)}${address(row, 1, 'both')}` });
   const names = [name('roll_up')];
   row += 2;
-  across(row++, 3, 'Length compared', 'heading');
+  across(row++, 3, label('length-compared'), 'heading');
   const part = horizon.part === null ? '' : `+${horizon.part.numerator}/${horizon.part.denominator}`;
   const rest =
     horizon.part === null ? decimal('0') : decimal(String(horizon.part.numerator)).div(horizon.part.denominator);
-  text(row, 0, `Contract years (${termInWords(horizon)})`);
+  text(row, 0, say('contract-years-of', { term: horizon }));
   put(
     row,
     1,
     figure(`${horizon.wholeYears}${part}`, plain(rest.plus(horizon.wholeYears).toDecimalPlaces(15)), 'number'),
   );
-  text(row, 2, 'the terms of the proposals; no input', 'aside');
+  text(row, 2, label('no-input'), 'aside');
   names.push(name('contract_years'));
   draft.fitColumns([
     [34, 60],
@@ -83,20 +84,25 @@ function inputsSheet({ rollUp, horizon, unit }: CostDocument) {
   return { draft, names };
 }
 
-function summarySheet(cost: CostDocument, { blocks }: Report, ledger: Ledger, { verdict, says }: Checks): SheetDraft {
-  const draft = openSheet('Summary', 'summary');
+function summarySheet(
+  speech: Speech,
+  cost: CostDocument,
+  { blocks }: Report,
+  ledger: Ledger,
+  { verdict, says }: Checks,
+): SheetDraft {
+  const draft = openSheet(speech, label('summary'), 'summary');
   const { put, text, across, sheet } = draft;
   const tables = blocks.filter(({ kind }) => kind === 'table') as readonly Table[];
   const columns = Math.max(6, ...tables.map((table) => table.columns.length));
   draft.sheet.widths = [36, ...Array.from({ length: columns - 1 }, () => 14)];
-  across(0, columns, cost.unit.name ?? 'Cost', 'title');
+  across(0, columns, cost.unit.name ?? say('cost-of', { unit: null }), 'title');
   let row = 1;
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.role === 'note') continue;
     across(row++, columns, block.parts, block.role === 'finding' ? 'finding' : 'note', block.cents);
   }
-  const after = '. The sentence above says what was found before any input was changed.';
-  put(row, 0, figure(`${verdict}&"${after}"`, `${says}${after}`, 'text', 'muted'));
+  foundBefore(draft, row, verdict, says);
   sheet.merged = [...sheet.merged, [row, 0, columns - 1]];
   row += 2;
   for (const [index, table] of tables.entries()) row = tableRows(table, linksOf(cost, index, ledger), row) + 1;

@@ -3,42 +3,25 @@
 import type { CostDocument, CostRecord } from '../../cost/cost.js';
 import { type TermFigure, termFigures, type YearFigure } from '../../cost/figures.js';
 import { fixed } from '../../number/decimal.js';
-import { english } from '../../words/en.js';
-import { spokenText } from '../../words/speak.js';
+import { say } from '../../words/say.js';
+import type { Text } from '../../words/text.js';
 import { headingOf, sumOf, tabledBaseline, tabledBy } from '../cost/words.js';
 import { yearTitle } from '../pay/tables.js';
 import type { Ledger } from './ledger.js';
-import { noFigure } from './measures.js';
-import { percentShare } from './share.js';
-import { address, figure, openSheet, type SheetDraft } from './sheet.js';
+import { address, figure, label, openSheet, percentShare, quoted, type SheetDraft, type Speech } from './sheet.js';
 import { partsIn } from './sums.js';
 import type { Shown } from './workbook.js';
 
-const costsName = 'Costs';
-
-const words: Readonly<Record<YearFigure | TermFigure, string>> = {
-  payroll: 'Payroll',
-  'lump-sums': 'Lump sums',
-  'new-money': 'New money',
-  'step-cost': 'Steps',
-  'cost-over-base': 'Over base',
-  'roll-up': 'Roll-up',
-  'settlement-cost': 'Settlement cost',
-  'going-out-payroll': 'Going-out payroll',
-  'carry-over': 'Carry-over',
-  'per-fte': 'Per FTE and year',
-};
-const how: Readonly<Record<TermFigure, string>> = {
-  'settlement-cost': 'over base and roll-up, all years',
-  'going-out-payroll': 'a full year at the end rates',
-  'carry-over': "that less the last year's payroll",
-  'per-fte': 'settlement cost by FTE and year',
-};
+const gapFigures = ['settlement-cost', 'going-out-payroll'] as const;
+const costed = (key: YearFigure | TermFigure) => say('costed', { figure: key });
 
 /** Posts `cost-over-base 0 1`, `settlement-cost 0`, `over settlement-cost 0`, `gap settlement-cost 0`. */
-export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
-  const draft = openSheet(costsName, 'proposal');
-  const { put, text, sheet } = draft;
+export function costsSheet(speech: Speech, cost: CostDocument, ledger: Ledger): SheetDraft {
+  const draft = openSheet(speech, label('costs'), 'proposal');
+  const { put, text, sheet, said } = draft;
+  const costsName = sheet.name;
+  const noFigure = said(label('none'));
+  const none = quoted(noFigure);
   const has = new Set<string>(partsIn(cost).map(({ key }) => key));
   const columns: readonly YearFigure[] = [
     'payroll',
@@ -60,15 +43,15 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
     horizon.part !== null && year > horizon.wholeYears ? `*${horizon.part.numerator}/${horizon.part.denominator}` : '';
   let row = 0;
 
-  text(row++, 0, 'Costs', 'title');
-  text(row++, 0, 'Every figure is a formula on the sums of people and the roll-up.', 'muted');
+  text(row++, 0, label('costs'), 'title');
+  text(row++, 0, say('costs-mean'), 'muted');
   const one = round(`${ref('p0')}*0.01*(1+roll_up)`, cost['cost-of-1%']);
-  text(row, 0, '1% of a year now costs, with roll-up');
+  text(row, 0, label('one-percent-costs'));
   put(row, 1, figure(one, cost['cost-of-1%'], 'cents'));
   ledger.post('cost-of-1%', costsName, address(row, 1, 'both'), {
     proposal: '',
     reading: '',
-    says: 'Cost of 1%',
+    says: label('cost-of-one-percent'),
     shown: 'cents',
     program: cost['cost-of-1%'],
   });
@@ -89,7 +72,7 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
     const lumps = has.has('lump-sums') ? ref(`lump-sums ${plan} ${year}`) : '0';
     if (key === 'payroll' || key === 'lump-sums' || key === 'step-cost') return ref(`${key} ${plan} ${year}`);
     if (key === 'new-money') {
-      if (partOf(year) !== '') return `"${noFigure}"`;
+      if (partOf(year) !== '') return none;
       return `ROUND(${payroll}-${year === 1 ? ref('p0') : ref(`payroll ${plan} ${year - 1}`)},2)`;
     }
     if (key === 'cost-over-base')
@@ -106,7 +89,7 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
     if (key === 'settlement-cost') return `ROUND(${all('cost-over-base')}+${all('roll-up')},2)`;
     if (key === 'going-out-payroll') return ref(`going-out-payroll ${plan}`);
     if (key === 'carry-over') {
-      if (horizon.part !== null) return `"${noFigure}"`;
+      if (horizon.part !== null) return none;
       return `ROUND(${ref(`going-out-payroll ${plan}`)}-${ref(`payroll ${plan} ${cost.years}`)},2)`;
     }
     const settlement = ref(`made settlement-cost ${plan}`);
@@ -114,7 +97,7 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
       `${settlement}/(${ref('fte')}*contract_years)`,
       cost.proposals[plan]?.figures['per-fte'] ?? null,
     );
-    return `IF(${ref('fte')}=0,"${noFigure}",${each})`;
+    return `IF(${ref('fte')}=0,${none},${each})`;
   }
 
   /** A figure and, beside it, what it is over the baseline. */
@@ -122,7 +105,7 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
     at: readonly [number, number],
     overColumn: number,
     key: string,
-    says: string,
+    says: Text,
     plan: number,
     formula: string,
     own: string | null,
@@ -137,13 +120,13 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
     if (baseline < 0 || plan === baseline) return;
     const base = ref(`made ${key.replace(` ${plan}`, ` ${baseline}`)}`);
     const difference = `ROUND(${address(r, c)}-${base},2)`;
-    const isNone = `OR(${address(r, c)}="${noFigure}",${base}="${noFigure}")`;
+    const isNone = `OR(${address(r, c)}=${none},${base}=${none})`;
     const mayBeNone = own === null || key.startsWith('per-fte');
-    const overFormula = mayBeNone ? `IF(${isNone},"${noFigure}",${difference})` : difference;
+    const overFormula = mayBeNone ? `IF(${isNone},${none},${difference})` : difference;
     put(r, overColumn, figure(overFormula, over ?? noFigure, 'signed-cents'));
     ledger.post(`over ${key}`, costsName, address(r, overColumn, 'both'), {
       ...told,
-      says: `${says}, over baseline`,
+      says: say('over-baseline-of', { figure: says }),
       shown: 'signed-cents',
       program: over ?? noFigure,
     });
@@ -156,20 +139,24 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
     text(top, 0, headingOf(cost, record, true), 'heading');
     for (let i = 1; i < wide; i++) put(top, i, { role: 'heading', shown: 'text' });
     for (const [i, key] of ['', ...columns].entries()) {
-      text(top + 1, i, key === '' ? '' : words[key as YearFigure], i === 0 ? 'head' : 'head-figure');
+      text(top + 1, i, key === '' ? '' : costed(key as YearFigure), i === 0 ? 'head' : 'head-figure');
     }
-    text(top + 1, columns.length + 1, 'Cost', 'head-figure');
+    text(top + 1, columns.length + 1, say('cost-of', { unit: null }), 'head-figure');
     for (const [i, key] of (isCompared ? columns : []).entries()) {
-      text(top + 1, columns.length + 2 + i, `${words[key]}, over baseline`, 'head-figure');
+      text(top + 1, columns.length + 2 + i, say('over-baseline-of', { figure: costed(key) }), 'head-figure');
     }
-    text(top + 2, 0, 'Now (P0)', 'muted');
+    text(top + 2, 0, label('now-p0'), 'muted');
     put(top + 2, 1, figure(ref('p0'), cost.base.payroll, 'cents', 'muted'));
     for (const [k, { year, figures, overBaseline }] of record.years.entries()) {
       const r = top + 3 + k;
       text(r, 0, yearTitle(cost, year));
       for (const [i, key] of columns.entries()) {
         const over = overBaseline?.[key] ?? null;
-        const says = `${words[key]}, ${spokenText(yearTitle(cost, year), { cents: false, language: english }).toLowerCase()}`;
+        const says = say('costed-in-year', {
+          figure: key,
+          year,
+          part: year > horizon.wholeYears ? horizon.part : null,
+        });
         pair(
           [r, i + 1],
           columns.length + 2 + i,
@@ -189,13 +176,13 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
     }
     for (const [i, key] of termFigures.entries()) {
       const r = top + 3 + cost.years + i;
-      text(r, 0, `${words[key]}: ${how[key]}`, 'result');
+      text(r, 0, say('costed-how', { figure: key }), 'result');
       const over = record.overBaseline?.[key] ?? null;
       pair(
         [r, 1],
         columns.length + 2,
         `${key} ${plan}`,
-        words[key],
+        costed(key),
         plan,
         termFormula(key, plan),
         record.figures[key],
@@ -207,31 +194,34 @@ export function costsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
   /** What the later of each two proposals costs more than the earlier one, as their central readings have it. */
   function gaps(): void {
     if (cost.gaps.length === 0) return;
-    const heads = ['The gap', 'Settlement cost', 'of P0', 'Going-out payroll', 'of P0'];
+    const heads = [label('the-gap'), ...gapFigures.flatMap((key) => [costed(key), label('of-p0')])];
     for (const [i, head] of heads.entries()) text(row, i, head, i === 0 ? 'heading' : 'head-figure');
     row += 1;
     const central = (id: string) => cost.proposals.findIndex((record) => record.id === id && record.central);
     for (const [g, { between, figures, percentOfBase }] of cost.gaps.entries()) {
       const [first, second] = [central(between[0]), central(between[1])];
-      const says = `${tabledBy(cost, between[1]).name} less ${tabledBy(cost, between[0]).name}`;
+      const says = say('less-offer', {
+        offer: tabledBy(cost, between[1]).name,
+        other: tabledBy(cost, between[0]).name,
+      });
       text(row, 0, says);
-      for (const [i, key] of (['settlement-cost', 'going-out-payroll'] as const).entries()) {
+      for (const [i, key] of gapFigures.entries()) {
         const told = { proposal: says, reading: '' };
         const gap = `ROUND(${ref(`made ${key} ${second}`)}-${ref(`made ${key} ${first}`)},2)`;
         put(row, 1 + 2 * i, figure(gap, figures[key], 'signed-cents'));
         ledger.post(`gap ${key} ${g}`, costsName, address(row, 1 + 2 * i, 'both'), {
           ...told,
-          says: words[key],
+          says: costed(key),
           shown: 'signed-cents',
           program: figures[key],
         });
         const percent = percentOfBase[key];
-        const share = `IF(${ref('p0')}=0,"${noFigure}",ROUND(ROUND(${address(row, 1 + 2 * i)}/${ref('p0')},12),6))`;
+        const share = `IF(${ref('p0')}=0,${none},ROUND(ROUND(${address(row, 1 + 2 * i)}/${ref('p0')},12),6))`;
         const program = percent === null ? noFigure : percentShare(percent);
         put(row, 2 + 2 * i, figure(share, program, 'signed-percent'));
         ledger.post(`gap-percent ${key} ${g}`, costsName, address(row, 2 + 2 * i, 'both'), {
           ...told,
-          says: `${words[key]}, of P0`,
+          says: say('of-p0', { figure: key }),
           shown: 'signed-percent',
           program,
         });

@@ -1,14 +1,15 @@
 // Cells by what they hold, on any sheet: where a figure was put, and what the program says that it is.
 
+import type { Text } from '../../words/text.js';
 import { sheetRef } from './sheet.js';
 import type { Shown } from './workbook.js';
 
 export interface Posted {
   /** As formulas of any sheet call it. */
   readonly ref: string;
-  readonly proposal: string;
+  readonly proposal: Text;
   readonly reading: string;
-  readonly says: string;
+  readonly says: Text;
   readonly shown: Shown;
   /** What the program has stored; null where it is no figure of the document. */
   readonly program: string | null;

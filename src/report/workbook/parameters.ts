@@ -2,11 +2,17 @@
 
 import type { EntryRecord, RaiseRecord, RuleRecord, SumRecord } from '../../comparison/formula-basis.js';
 import { mapForm } from '../../rule/rule.js';
+import type { English } from '../../words/en.js';
+import { say } from '../../words/say.js';
+import type { Text } from '../../words/text.js';
+
+/** What a stated figure is. */
+type Stated = Parameters<English['stated-figure']>[0]['is'];
 
 /** One stated figure; percents as people write them. */
 export interface Parameter {
   readonly path: string;
-  readonly is: string;
+  readonly is: Stated;
   readonly digits: string;
   readonly shown: 'percent' | 'money';
 }
@@ -17,17 +23,17 @@ export function parameterKey({ raise, year, isPartOfClause, origin }: EntryRecor
   return `${raise} ${path}${isListed ? ` ${year}` : ''}`;
 }
 
-const sumWords: readonly (readonly ['percent' | 'start' | 'clause' | 'amount', string, Parameter['shown']])[] = [
-  ['percent', 'percent of the rate in force', 'percent'],
-  ['start', 'percent of the current rate', 'percent'],
-  ['clause', 'percent of the rate before the clause', 'percent'],
+const sumParts: readonly (readonly ['percent' | 'start' | 'clause' | 'amount', Stated, Parameter['shown']])[] = [
+  ['percent', 'percent-of-rate', 'percent'],
+  ['start', 'percent-of-current', 'percent'],
+  ['clause', 'percent-of-clause', 'percent'],
   ['amount', 'amount', 'money'],
 ];
 
-function ofSum(sum: SumRecord, path: string, is?: string): Parameter[] {
-  return sumWords.flatMap(([part, words, shown]) => {
+function ofSum(sum: SumRecord, path: string): Parameter[] {
+  return sumParts.flatMap(([part, is, shown]) => {
     const digits = sum[part];
-    return digits === null ? [] : [{ path: `${path}.${part}`, is: is ?? words, digits, shown }];
+    return digits === null ? [] : [{ path: `${path}.${part}`, is, digits, shown }];
   });
 }
 
@@ -49,35 +55,26 @@ function ofRule(rule: RuleRecord, path: string, hasPercent: boolean): Parameter[
 /** The figures that an entry goes by, in the order in which they are written. */
 export function parametersOf(entry: EntryRecord, { from, below }: RaiseRecord): readonly Parameter[] {
   const { rule, payment, origin } = entry;
-  const bounds: Parameter[] = [
-    ...(from === null
-      ? []
-      : [{ path: 'from', is: 'for rates of this amount and above', digits: from, shown: 'money' as const }]),
-    ...(below === null
-      ? []
-      : [{ path: 'below', is: 'for rates below this amount', digits: below, shown: 'money' as const }]),
-  ];
-  const stated = (path: string, is: string, digits: string | null): Parameter[] =>
-    digits === null ? [] : [{ path, is, digits, shown: 'percent' }];
+  const stated = (path: string, is: Stated, digits: string | null, shown: Parameter['shown'] = 'percent') =>
+    digits === null ? [] : [{ path, is, digits, shown }];
+  const bounds = [...stated('from', 'from', from, 'money'), ...stated('below', 'below', below, 'money')];
   const origins =
     origin === null
       ? []
       : origin.from === 'total'
-        ? stated('origin.total', 'percent in all', origin.total)
+        ? stated('origin.total', 'total', origin.total)
         : [
-            ...stated('origin.share', 'share of inflation', origin.share),
-            ...stated('origin.plus', 'percent on top of it', origin.plus),
-            ...stated('origin.minimum', 'at least', origin.minimum),
-            ...stated('origin.maximum', 'at most', origin.maximum),
+            ...stated('origin.share', 'share', origin.share),
+            ...stated('origin.plus', 'plus', origin.plus),
+            ...stated('origin.minimum', 'minimum', origin.minimum),
+            ...stated('origin.maximum', 'maximum', origin.maximum),
           ];
-  const paid: Parameter[] =
+  const paid =
     payment === null
       ? []
       : [
-          ...(payment.amount === null
-            ? []
-            : [{ path: 'payment.amount', is: 'amount', digits: payment.amount, shown: 'money' as const }]),
-          ...stated('payment.percent', "percent of a year's pay", payment.percent),
+          ...stated('payment.amount', 'amount', payment.amount, 'money'),
+          ...stated('payment.percent', 'percent-of-pay', payment.percent),
         ];
   return [...origins, ...(rule === null ? [] : ofRule(rule, 'rule', origin === null)), ...paid, ...bounds];
 }
@@ -100,13 +97,12 @@ export function parametersOfRaise(
 }
 
 /** `Year 2`, `Years 1 to 3`, `2027-01-01`. */
-export function whenOf(entries: readonly EntryRecord[]): string {
+export function whenOf(entries: readonly EntryRecord[]): Text {
   const dated = entries.find(({ date }) => date !== null);
   if (dated?.date != null) return dated.date;
-  const years = [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b);
-  const [first = 0] = years;
-  const last = years.at(-1) ?? first;
-  if (years.length === 1) return `Year ${first}`;
-  if (last - first + 1 === years.length) return `Years ${first} to ${last}`;
-  return `Years ${years.join(', ')}`;
+  return say('in-years', { years: [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b) });
 }
+
+/** Where a raise is written. */
+export const statedAt = ({ file, line }: Pick<RaiseRecord, 'file' | 'line'>): Text =>
+  say('stated-at', { file, line, isRaise: true });

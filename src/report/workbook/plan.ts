@@ -1,85 +1,15 @@
 // A proposal under one reading, step by step: each raise, each year's rate and pay, each measure, as a formula.
 
-import type { Comparison, ResultRecord } from '../../comparison/comparison.js';
-import type { BasisRecord, PlanRecord, PointBasis, TrailRecord } from '../../comparison/formula-basis.js';
-import { perInWords } from '../words.js';
-import { type Block, type BlockLine, openBlock, type PointHead } from './block.js';
-import type { Fine } from './formulas.js';
-import type { Inputs } from './inputs.js';
+import type { ResultRecord } from '../../comparison/comparison.js';
+import type { PointBasis } from '../../comparison/formula-basis.js';
+import { say } from '../../words/say.js';
+import type { Text } from '../../words/text.js';
+import { type Block, openBlock, type PointHead } from './block.js';
+import type { CellAt, CheckedLine, NewLine, PlanContext, PlanDraft, RateNow } from './lines.js';
 import { measureLines } from './measures.js';
-import type { SheetDraft } from './sheet.js';
+import { label, type SheetDraft } from './sheet.js';
 import { applyDay } from './steps.js';
 import { type RateBoundary, yearLines } from './years.js';
-
-/** A cell that finds another one at each pay point. */
-export type CellAt = (point: number) => string;
-/** What a line comes to at a pay point, in digits. */
-export type ValueAt = (point: number) => string | null;
-
-/** A line whose figure the program has stored. */
-export interface CheckedLine {
-  readonly key: string;
-  readonly says: string;
-  readonly line: number;
-  readonly shown: BlockLine['shown'];
-  readonly program: ValueAt;
-}
-
-/** Everything that the lines of one plan are made from. */
-export interface PlanContext {
-  readonly comparison: Comparison;
-  readonly basis: BasisRecord;
-  readonly inputs: Inputs;
-  readonly fine: Fine;
-  /** The place of the plan among the plans, which is the place of its result at each pay point. */
-  readonly index: number;
-  readonly plan: PlanRecord;
-  /** The baseline's cell of a measure at a pay point, as formulas of this sheet call it; null where there is none. */
-  readonly baseline: ((key: string, point: number) => string) | null;
-}
-
-/** What the plain sum asks of a raise: its percent where it is one, and whether it moved the rate. */
-export interface PercentLine {
-  readonly isPercent: boolean;
-  readonly value: string;
-  readonly after: CellAt;
-  readonly before: CellAt;
-  readonly span: (point: number) => string | null;
-  readonly reaches: (point: number) => boolean;
-}
-
-/** A line as it is added: its words, and what it comes to at each pay point. */
-export interface NewLine
-  extends Pick<BlockLine, 'what' | 'role' | 'shown'>,
-    Partial<Pick<BlockLine, 'when' | 'how' | 'value' | 'from'>> {
-  readonly formula: CellAt;
-  readonly amounts: ValueAt;
-  /** Where it does nothing. */
-  readonly idle?: (point: number) => boolean;
-}
-
-/** The lines of a plan while they are being added. */
-export interface PlanDraft {
-  readonly context: PlanContext;
-  readonly block: Block;
-  readonly add: (key: string, line: NewLine) => CellAt;
-  readonly check: (key: string, says: string, shown: BlockLine['shown'], program: ValueAt) => void;
-  readonly cellsOf: (key: string) => CellAt | null;
-  /** The line that the next one will be. */
-  readonly next: () => number;
-  readonly startAt: CellAt;
-  readonly resultOf: (point: number) => ResultRecord;
-  readonly trailOf: (point: number, entry: number) => TrailRecord | undefined;
-  readonly percents: PercentLine[];
-  /** The rate just before a clause first applied, by its raise. */
-  readonly clauses: Map<number, CellAt>;
-}
-
-/** The rate in force: its cells, and what it comes to at each pay point. */
-export interface RateNow {
-  readonly at: CellAt;
-  readonly amounts: readonly string[];
-}
 
 export interface PlanBlock {
   readonly block: Block;
@@ -89,10 +19,10 @@ export interface PlanBlock {
   readonly lines: () => number;
 }
 
-export function planBlock(draft: SheetDraft, top: number, title: string, context: PlanContext): PlanBlock {
+export function planBlock(draft: SheetDraft, top: number, title: Text, context: PlanContext): PlanBlock {
   const { comparison, basis, inputs, index, plan } = context;
   const points = comparison.payPoints;
-  const heads = points.map(({ group, name, per }): PointHead => ({ group, name, per: perInWords(per) }));
+  const heads = points.map(({ group, name, per }): PointHead => ({ group, name, per: say('per-period', { per }) }));
   const block = openBlock(draft, top, title, heads);
   const checks: CheckedLine[] = [];
   const found = new Map<string, number>();
@@ -123,7 +53,7 @@ export function planBlock(draft: SheetDraft, top: number, title: string, context
   };
   const now = points.map((_, point) => basisAt(point).rate);
   const startAt = add('start', {
-    what: 'Current rate',
+    what: label('current-rate'),
     from: inputs.draft.sheet.name,
     role: 'figure',
     shown: 'cents',

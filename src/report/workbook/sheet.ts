@@ -1,8 +1,21 @@
-// A sheet while it is being filled: cells by row and column, counted from 0, and how formulas call them.
-import { english } from '../../words/en.js';
-import { spokenParts } from '../../words/speak.js';
-import type { Parts, SpokenParts, Text } from '../../words/text.js';
-import type { BookCell, BookSheet, Role, Shown } from './workbook.js';
+// A sheet while it is being filled: cells by row and column, counted from 0, and how formulas call them. Widths and
+// heights go by the words, so whatever is put down is said at once.
+import { decimal, plain } from '../../number/decimal.js';
+import type { English } from '../../words/en.js';
+import type { FigureStyle } from '../../words/figures.js';
+import type { Language } from '../../words/language.js';
+import { say } from '../../words/say.js';
+import { spokenParts, spokenText } from '../../words/speak.js';
+import type { Parts, Phrase, SpokenParts, Text } from '../../words/text.js';
+import type { BookCell, BookSheet, DraftCell, Role, Shown } from './workbook.js';
+
+/** The language of a workbook, and how figures in its texts are told. */
+export type Speech = FigureStyle & { readonly language: Language };
+
+export type BookLabel = Parameters<English['book-label']>[0]['label'];
+
+/** A title of a sheet, a head of a column or a word beside a figure. */
+export const label = (word: BookLabel): Phrase => say('book-label', { label: word });
 
 /** `A`, `Z`, `AA`: a column by its number. */
 export function columnName(column: number): string {
@@ -12,8 +25,12 @@ export function columnName(column: number): string {
 
 const isParts = (words: Text | Parts): words is Parts => Array.isArray(words);
 
-/** Widths and heights go by the words, so they are said before they are put down. */
-const saidOf = (words: Text | Parts): SpokenParts => spokenParts(isParts(words) ? words : [words], english);
+/** How many characters some words take; a figure is not rounded yet, and takes so many. */
+const lengthOf = (parts: SpokenParts, ofFigure: number) =>
+  parts.reduce((sum, part) => {
+    if (typeof part === 'string') return sum + part.length;
+    return sum + (part.kind === 'none' ? 1 : ofFigure);
+  }, 0);
 
 /** `B7`; with `fixed` `$B$7`, or `$B7` and `B$7` for one of the two. */
 export function address(row: number, column: number, fixed: '' | 'row' | 'column' | 'both' = ''): string {
@@ -24,6 +41,23 @@ export function address(row: number, column: number, fixed: '' | 'row' | 'column
 /** A sheet as formulas call it: `'Union''s ask'!`. */
 export const sheetRef = (name: string) => `'${name.replaceAll("'", "''")}'!`;
 
+/** Words as formulas hold them. */
+export const quoted = (words: string) => `"${words.replaceAll('"', '""')}"`;
+
+/** Stands in a sentence for what a formula gives. */
+export const slot = '\ue000';
+
+/** A sentence with a slot in it as a formula: `A3&" of 7 figures differ"`. */
+export function sentenceFormula(sentence: string, formula: string): string {
+  return sentence
+    .split(slot)
+    .flatMap((words, i) => [...(i === 0 ? [] : [formula]), ...(words === '' ? [] : [quoted(words)])])
+    .join('&');
+}
+
+/** 3.5 (percent) as a cell holds it: 0.035. */
+export const percentShare = (percent: string) => plain(decimal(percent).mul('0.01'));
+
 type Draft = { -readonly [K in keyof Omit<BookSheet, 'cells' | 'heights'>]: BookSheet[K] } & {
   readonly cells: Map<number, Map<number, BookCell>>;
   readonly heights: Map<number, number>;
@@ -32,7 +66,9 @@ type Draft = { -readonly [K in keyof Omit<BookSheet, 'cells' | 'heights'>]: Book
 /** What a sheet is filled with. */
 export interface SheetDraft {
   readonly sheet: Draft;
-  readonly put: (row: number, column: number, cell: BookCell) => void;
+  /** In the words of the workbook's language. */
+  readonly said: (text: Text) => string;
+  readonly put: (row: number, column: number, cell: DraftCell) => BookCell;
   readonly text: (row: number, column: number, text: Text | Parts, role?: Role) => void;
   /** Text over several columns of one row; its figures with cents or without. */
   readonly across: (row: number, columns: number, text: Text | Parts, role: Role, cents?: boolean) => void;
@@ -40,9 +76,10 @@ export interface SheetDraft {
   readonly fitColumns: (columns: readonly (readonly [least: number, most: number])[]) => void;
 }
 
-export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
+export function openSheet(speech: Speech, name: Text, tab: BookSheet['tab']): SheetDraft {
+  const said = (words: Text) => spokenText(words, speech);
   const sheet: Draft = {
-    name,
+    name: sheetNames([said(name)], [], speech)[0] ?? '',
     tab,
     widths: [],
     cells: new Map(),
@@ -56,24 +93,31 @@ export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
     choices: [],
     alarms: [],
   };
-  const put = (row: number, column: number, cell: BookCell) => {
+  const put: SheetDraft['put'] = (row, column, { text: parts, note, ...figures }) => {
     const cells = sheet.cells.get(row) ?? new Map<number, BookCell>();
+    const cell = {
+      ...figures,
+      ...(parts === undefined ? {} : { text: spokenParts(parts, speech.language) }),
+      ...(note === undefined ? {} : { note: said(note) }),
+    };
     sheet.cells.set(row, cells.set(column, cell));
+    return cell;
   };
   const text: SheetDraft['text'] = (row, column, words, role = 'label') => {
     if (role === 'title') sheet.heights.set(row, 1.6);
-    put(row, column, { role, shown: 'text', text: saidOf(words) });
+    put(row, column, { role, shown: 'text', text: isParts(words) ? words : [words] });
   };
   return {
     sheet,
+    said,
     put,
     text,
     across(row, columns, words, role, cents = true) {
       if (role === 'title') sheet.heights.set(row, 1.6);
-      put(row, 0, { role, shown: 'text', text: saidOf(words), cents });
+      const { text: spoken = [] } = put(row, 0, { role, shown: 'text', text: isParts(words) ? words : [words], cents });
       if (columns < 2) return;
       sheet.merged = [...sheet.merged, [row, 0, columns - 1]];
-      const length = saidOf(words).reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 10), 0);
+      const length = lengthOf(spoken, 10);
       const width = Array.from({ length: columns }, (_, i) => sheet.widths[i] ?? 10).reduce((sum, one) => sum + one, 0);
       const lines = Math.ceil((length * (role === 'finding' ? 1.2 : 1.05)) / width);
       if (lines > 1) sheet.heights.set(row, lines);
@@ -86,7 +130,7 @@ export function openSheet(name: string, tab: BookSheet['tab']): SheetDraft {
           const [, most] = columns[column] ?? [];
           if (most === undefined || over.has(`${row} ${column}`) || cell.role === 'heading' || cell.role === 'title')
             continue;
-          const length = cell.text?.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 12), 0) ?? 0;
+          const length = lengthOf(cell.text ?? [], 12);
           widths[column] = Math.max(
             widths[column] ?? 0,
             Math.min(most, length * (cell.role.startsWith('head') ? 1.15 : 1) + 2),
@@ -109,21 +153,22 @@ export const figure = (formula: string, value: string | null, shown: Shown, role
  * Names of sheets: at most 31 characters, none that a spreadsheet forbids, each once whatever its case. `$750 once` is
  * `750 once`: not every spreadsheet finds a sheet again that has a dollar sign in its name.
  */
-export function sheetNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
+export function sheetNames(wanted: readonly string[], taken: readonly string[], speech: Speech): readonly string[] {
   const known = new Set(taken.map((name) => name.toLowerCase()));
   return wanted.map((name) => {
-    const plain = name
+    const allowed = name
       .replace(/[\\/?*[\]:$\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[\s']+|[\s']+$/g, '');
-    const base = plain === '' || plain.toLowerCase() === 'history' ? 'Proposal' : plain;
+    const isForbidden = allowed === '' || allowed.toLowerCase() === 'history';
+    const base = isForbidden ? spokenText(label('proposal'), speech) : allowed;
     for (let count = 1; ; count++) {
       const ending = count === 1 ? '' : ` (${count})`;
-      const room = [...base].reduce(
-        (so, character) => (so.length + character.length + ending.length > 31 ? so : so + character),
-        '',
-      );
-      const unique = room.replace(/[\s']+$/, '') + ending;
+      let short = '';
+      for (const character of base) {
+        if (short.length + character.length + ending.length <= 31) short += character;
+      }
+      const unique = short.replace(/[\s']+$/, '') + ending;
       if (known.has(unique.toLowerCase())) continue;
       known.add(unique.toLowerCase());
       return unique;

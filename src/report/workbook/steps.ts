@@ -1,10 +1,12 @@
 // The raises of one day as lines: what each makes of the rate that the one before it left, or pays once.
 import type { EntryRecord, RaiseRecord, RuleRecord } from '../../comparison/formula-basis.js';
+import { say } from '../../words/say.js';
+import type { Text } from '../../words/text.js';
 import { originFormula, paymentFormula, roundingFormula, ruleFormula, type Seen, spanFormula } from './formulas.js';
-import { parametersOf } from './parameters.js';
-import type { CellAt, PlanDraft, RateNow } from './plan.js';
-import { percentShare } from './share.js';
-import type { BookCell } from './workbook.js';
+import type { CellAt, PlanDraft, RateNow } from './lines.js';
+import { parametersOf, statedAt, whenOf } from './parameters.js';
+import { label, percentShare } from './sheet.js';
+import type { DraftCell } from './workbook.js';
 
 interface Placed {
   readonly entry: EntryRecord;
@@ -63,11 +65,11 @@ function applyEntry(
     entry.payment === null ? (step(point)?.after ?? rate.amounts[point] ?? '0') : (step(point)?.payment ?? '0'),
   );
   const at = draft.add(`entry ${place}`, {
-    when: entry.date ?? `Year ${entry.year}`,
+    when: whenOf([entry]),
     what: raise.says,
     how: howOf(entry, raise),
     value,
-    from: raise.file === null ? 'typed with the command' : `${raise.file}, line ${raise.line}`,
+    from: statedAt(raise),
     role: 'figure',
     shown: entry.payment === null ? 'fine' : 'cents',
     formula,
@@ -84,7 +86,7 @@ function applyEntry(
 }
 
 /** The cell beside an entry that holds the one percent or amount that it goes by; null where it has several. */
-function enteredValue(entry: EntryRecord, raise: RaiseRecord, { context: { inputs } }: PlanDraft): BookCell | null {
+function enteredValue(entry: EntryRecord, raise: RaiseRecord, { context: { inputs } }: PlanDraft): DraftCell | null {
   const own = parametersOf(entry, { ...raise, from: null, below: null });
   const [only] = own;
   const { origin, rule } = entry;
@@ -106,9 +108,9 @@ function published(draft: PlanDraft, placed: readonly Placed[], before: RateNow,
   });
   const [first] = placed;
   const at = draft.add(`rounded ${draft.next()}`, {
-    when: first?.entry.date ?? `Year ${first?.entry.year}`,
-    what: 'Rate as it is published',
-    how: `rounded ${comparison.unit.rounding}`,
+    when: first === undefined ? '' : whenOf([first.entry]),
+    what: label('published-rate'),
+    how: say('rounded', { rounding: comparison.unit.rounding ?? '' }),
     role: 'figure',
     shown: 'fine',
     formula: (point) => roundingFormula(rounding, rate.at(point), before.at(point), inputs, fine),
@@ -123,24 +125,25 @@ function isStill(rule: RuleRecord): boolean {
   return [rule.percent, rule.start, rule.clause, rule.amount].every((part) => part === null);
 }
 
-/** How a raise is reckoned, in words. */
-function howOf({ rule, payment }: EntryRecord, { from, below }: RaiseRecord): string {
-  const paid = payment?.amount == null ? "percent x a year's pay at the rate in force" : 'paid once';
-  const words = rule === null ? paid : ruleWords(rule);
-  return from === null && below === null ? words : `${words}; for the rates named in the inputs`;
+/** How a raise is reckoned. */
+function howOf({ rule, payment }: EntryRecord, { from, below }: RaiseRecord): Text {
+  const paid = label(payment?.amount == null ? 'percent-paid' : 'paid-once');
+  const how = rule === null ? paid : ruleTold(rule);
+  return from === null && below === null ? how : say('for-rates-named', { how });
 }
 
-function ruleWords(rule: RuleRecord): string {
-  if (rule.form === 'rounded') return `${ruleWords(rule.of)}, rounded ${rule.mode} to full amounts`;
+function ruleTold(rule: RuleRecord): Text {
+  if (rule.form === 'rounded') return say('rounded-to-full', { how: ruleTold(rule.of), mode: rule.mode });
   if (rule.form !== 'sum') {
-    return `the ${rule.form === 'greatest' ? 'greater' : 'lesser'} of ${rule.options.map(ruleWords).join(' and ')}`;
+    return say('best-of', { isGreatest: rule.form === 'greatest', options: rule.options.map(ruleTold) });
   }
   const { keeps, percent, start, clause, amount } = rule;
-  const terms = [
-    keeps ? (percent === null ? 'rate' : 'rate x (1 + percent)') : '',
-    start === null ? '' : 'percent x current rate',
-    clause === null ? '' : 'percent x rate before the clause',
-    amount === null ? '' : 'amount',
-  ];
-  return terms.filter((term) => term !== '').join(' + ');
+  return say('sum-of-rule', {
+    terms: [
+      ...(keeps ? [percent === null ? ('rate' as const) : ('raised' as const)] : []),
+      ...(start === null ? [] : ['start' as const]),
+      ...(clause === null ? [] : ['clause' as const]),
+      ...(amount === null ? [] : ['amount' as const]),
+    ],
+  });
 }

@@ -1,13 +1,16 @@
 // The first sheet: the finding, the tables as the terminal prints them, every figure a link to where it is reckoned, and
 // a chart of the rates by year.
 import type { Comparison } from '../../comparison/comparison.js';
+import { say } from '../../words/say.js';
+import { spokenText } from '../../words/speak.js';
+import type { Phrase } from '../../words/text.js';
 import type { MarkedCell, Report, Table } from '../report.js';
 import type { Checks } from './checks.js';
-import { cellOf, type ProposalBook } from './comparison.js';
 import type { Inputs } from './inputs.js';
-import { columnName, openSheet, type SheetDraft } from './sheet.js';
+import { cellOf, type ProposalBook } from './proposals.js';
+import { columnName, label, openSheet, type SheetDraft, type Speech, sentenceFormula, slot } from './sheet.js';
 import { valueCell } from './values.js';
-import type { BookCell, BookChart } from './workbook.js';
+import type { BookChart, DraftCell } from './workbook.js';
 
 /** More pay points than this have no chart each: the first has. */
 const mostCharts = 3;
@@ -21,7 +24,14 @@ function keyOf(column: string): string {
   return word === 'total-pay-over-baseline' ? 'over total-pay' : word;
 }
 
+/** Whether all figures agree, and what that means for the finding above it. */
+export function foundBefore({ put, said }: SheetDraft, row: number, verdict: string, says: string): void {
+  const words = (checks: string) => said(say('found-before', { checks }));
+  put(row, 0, { role: 'muted', shown: 'text', formula: sentenceFormula(words(slot), verdict), value: words(says) });
+}
+
 export function summarySheet(
+  speech: Speech,
   comparison: Comparison,
   { blocks }: Report,
   books: readonly ProposalBook[],
@@ -29,7 +39,7 @@ export function summarySheet(
   { verdict, says }: Checks,
   reportedNow: (rate: string) => string,
 ): SheetDraft {
-  const draft = openSheet('Summary', 'summary');
+  const draft = openSheet(speech, label('summary'), 'summary');
   const { sheet, put, text, across } = draft;
   const tables = blocks
     .filter((block) => block.kind === 'table')
@@ -38,17 +48,11 @@ export function summarySheet(
   sheet.widths = [34, ...Array.from({ length: columns - 1 }, () => 13)];
   const finding = blocks.find((block) => block.kind === 'paragraph' && block.role === 'finding');
   const subtitle = blocks.find((block) => block.kind === 'paragraph' && block.role === 'subtitle');
-  across(0, columns, comparison.unit.name ?? 'Comparison', 'title');
-  const under = subtitle?.kind === 'paragraph' ? String(subtitle.parts[0] ?? '') : '';
-  const named = `${comparison.unit.name}, `;
-  across(1, columns, under.startsWith(named) ? under.slice(named.length) : under, 'note');
+  across(0, columns, comparison.unit.name ?? say('comparison-of', { unit: null }), 'title');
+  // The title is the unit's name already.
+  if (subtitle?.kind === 'paragraph') across(1, columns, { ...(subtitle.parts[0] as Phrase), unit: null }, 'note');
   if (finding?.kind === 'paragraph') across(2, columns, finding.parts, 'finding', finding.cents);
-  put(3, 0, {
-    role: 'muted',
-    shown: 'text',
-    formula: `${verdict}&". The sentence above says what was found before any input was changed."`,
-    value: `${says}. The sentence above says what was found before any input was changed.`,
-  });
+  foundBefore(draft, 3, verdict, says);
   sheet.merged = [...sheet.merged, [3, 0, columns - 1]];
   let row = 5;
   for (const [point, table] of tables.entries()) {
@@ -57,12 +61,7 @@ export function summarySheet(
     sheet.charts = [...sheet.charts, chartOf(point, table, row)];
     row += chartRows + 2;
   }
-  text(
-    row,
-    0,
-    'Where the figures come from: the sheet of each proposal, step by step; what was put in: Inputs; what must be known: Notes.',
-    'muted',
-  );
+  text(row, 0, say('where-figures-are'), 'muted');
   sheet.frozen = { rows: 0, columns: 1 };
   sheet.onePage = tables.length <= mostCharts;
   draft.fitColumns([[28, 48], ...Array.from({ length: columns - 1 }, () => [12, 16] as const)]);
@@ -76,7 +75,7 @@ export function summarySheet(
   }
 
   function tableRows(point: number, table: Table, top: number): number {
-    const heads = ['', 'Now', ...table.columns.slice(1).map(({ title }) => title)];
+    const heads = ['', label('now'), ...table.columns.slice(1).map(({ title }) => title)];
     text(top, 0, table.title, 'heading');
     for (let i = 1; i < columns; i++) put(top, i, { role: 'heading', shown: 'text' });
     for (const [i, head] of heads.entries()) text(top + 1, i, head, i === 0 ? 'head' : 'head-figure');
@@ -85,12 +84,12 @@ export function summarySheet(
       const book = books[r];
       if (book === undefined) continue;
       const figureRole = role === 'baseline' ? 'baseline' : 'figure';
-      const [label] = cells;
-      const open = label?.mark?.unstated === true ? ' ~' : '';
+      const [name] = cells;
+      const open = name?.mark?.unstated === true ? ' ~' : '';
       put(at, 0, {
         role: role === 'baseline' ? 'baseline' : 'label',
         shown: 'text',
-        text: label?.kind === 'text' ? [label, open] : [],
+        text: name?.kind === 'text' ? [name, open] : [],
       });
       const now = comparison.payPoints[point]?.currentRate ?? null;
       put(at, 1, {
@@ -113,13 +112,13 @@ export function summarySheet(
   function rangeRows(book: ProposalBook, point: number, table: Table, top: number): number {
     const range = comparison.payPoints[point]?.ranges.find(({ proposal }) => proposal === book.id)?.measures;
     const wanted = [`rate ${comparison.years}`, 'total-pay'];
-    for (const [i, [word, pick]] of (
+    for (const [i, [code, pick]] of (
       [
-        ['lowest', 'MIN'],
-        ['highest', 'MAX'],
+        ['least-of-readings', 'MIN'],
+        ['most-of-readings', 'MAX'],
       ] as const
     ).entries()) {
-      text(top + i, 0, `${book.name}: ${word} of all readings`, 'muted');
+      text(top + i, 0, say(code, { offer: book.name }), 'muted');
       for (const [column, { key }] of table.columns.entries()) {
         const figureKey = keyOf(key);
         if (!wanted.includes(figureKey)) continue;
@@ -137,7 +136,7 @@ export function summarySheet(
     return top + 2;
   }
 
-  function linked(cell: MarkedCell, formula: string | null, cents: boolean, role: BookCell['role']): BookCell {
+  function linked(cell: MarkedCell, formula: string | null, cents: boolean, role: DraftCell['role']): DraftCell {
     const value = valueCell(cell, cents, role);
     return formula === null || value.value === undefined ? value : { ...value, formula };
   }
@@ -152,7 +151,7 @@ export function summarySheet(
     ];
     const figures = rates.flatMap((rate) => (rate === undefined ? [] : [Number(rate)]));
     return {
-      title: `Rates by contract year: ${table.title}`,
+      title: spokenText(say('rates-by-year', { place: table.title }), speech),
       axis: comparison.unit.currency,
       from: [top, 0],
       to: [top + chartRows, Math.min(columns, 9)],

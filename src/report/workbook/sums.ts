@@ -1,22 +1,18 @@
 // The sums of people that a costing rests on. A roster has no formula: they are stored values, and say so.
 
 import type { CostDocument, CostsRecord, CostYearRecord } from '../../cost/cost.js';
-import { english } from '../../words/en.js';
-import { spokenText } from '../../words/speak.js';
+import { say } from '../../words/say.js';
 import type { Text } from '../../words/text.js';
 import { headingOf } from '../cost/words.js';
-import { yearTitle } from '../pay/tables.js';
 import type { Ledger } from './ledger.js';
-import { address, figure, openSheet, type SheetDraft } from './sheet.js';
-
-const sumsName = 'Sums of people';
+import { address, figure, label, openSheet, type SheetDraft, type Speech } from './sheet.js';
 
 /** What is summed by year, and whether any plan has any of it. */
 const parts = [
-  { key: 'payroll', says: 'Payroll', of: ({ figures }: CostYearRecord) => figures.payroll },
-  { key: 'lump-sums', says: 'Lump sums', of: ({ figures }: CostYearRecord) => figures['lump-sums'] },
-  { key: 'rolling', says: 'with roll-up', of: ({ rollingLumpSums }: CostYearRecord) => rollingLumpSums ?? '0.00' },
-  { key: 'step-cost', says: 'Steps', of: ({ figures }: CostYearRecord) => figures['step-cost'] },
+  { key: 'payroll', of: ({ figures }: CostYearRecord) => figures.payroll },
+  { key: 'lump-sums', of: ({ figures }: CostYearRecord) => figures['lump-sums'] },
+  { key: 'rolling', of: ({ rollingLumpSums }: CostYearRecord) => rollingLumpSums ?? '0.00' },
+  { key: 'step-cost', of: ({ figures }: CostYearRecord) => figures['step-cost'] },
 ] as const;
 
 /** Which of the sums are there at all; payroll always is. */
@@ -28,12 +24,12 @@ export function partsIn({ proposals }: CostDocument): readonly (typeof parts)[nu
 }
 
 /** Posts `p0`, `headcount`, `fte`, and by plan `payroll 0 1` (the first plan's year 1) and `going-out-payroll 0`. */
-export function sumsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
-  const draft = openSheet(sumsName, 'inputs');
+export function sumsSheet(speech: Speech, cost: CostDocument, ledger: Ledger): SheetDraft {
+  const draft = openSheet(speech, label('sums'), 'inputs');
   const { put, text, across, sheet } = draft;
-  const groups: readonly { readonly name: string; readonly costs: CostsRecord }[] =
+  const groups: readonly { readonly name: Text; readonly costs: CostsRecord }[] =
     cost.groups.length === 0
-      ? [{ name: 'Everybody', costs: cost }]
+      ? [{ name: say('everybody'), costs: cost }]
       : cost.groups.map((costs) => ({ name: costs.name, costs }));
   const isMany = groups.length > 1;
   const shown = partsIn(cost);
@@ -47,7 +43,7 @@ export function sumsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
   ) => {
     text(row, 0, title, 'heading');
     for (let i = 1; i <= heads.length; i++) put(row, i, { role: 'heading', shown: 'text' });
-    text(row + 1, 0, 'Group', 'head');
+    text(row + 1, 0, label('group'), 'head');
     for (const [i, head] of heads.entries()) text(row + 1, i + 1, head.title, 'head-figure');
     const first = row + 2;
     for (const [r, group] of groups.entries()) {
@@ -61,7 +57,7 @@ export function sumsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
       }
     }
     const last = first + groups.length;
-    if (isMany) text(last, 0, 'Everybody', 'result');
+    if (isMany) text(last, 0, say('everybody'), 'result');
     for (const [i, { key, of }] of heads.entries()) {
       if (isMany) {
         const range = `${address(first, i + 1)}:${address(last - 1, i + 1)}`;
@@ -77,29 +73,28 @@ export function sumsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
           ),
         );
       }
-      ledger.post(key, sumsName, address(isMany ? last : first, i + 1, 'both'));
+      ledger.post(key, sheet.name, address(isMany ? last : first, i + 1, 'both'));
     }
     row = last + (isMany ? 2 : 1);
   };
 
-  text(row++, 0, 'Sums of people', 'title');
-  across(
-    row,
-    Math.max(columns, 6),
-    'Sums of people, each person rounded to the cent: stored values, without formulas, as a roster has none. Run wagecmp cost again where people or raises change; everything made of these sums is a formula.',
-    'note',
-  );
+  text(row++, 0, label('sums'), 'title');
+  across(row, Math.max(columns, 6), say('sums-mean'), 'note');
   row += 2;
-  table('Who is counted', [
-    { key: 'headcount', title: 'People', of: ({ costs }) => costs.people.headcount },
-    { key: 'fte', title: 'FTE', of: ({ costs }) => costs.people.fte },
-    { key: 'p0', title: 'A year now (P0)', of: ({ costs }) => costs.base.payroll },
+  table(label('who-is-counted'), [
+    { key: 'headcount', title: label('people'), of: ({ costs }) => costs.people.headcount },
+    { key: 'fte', title: label('fte'), of: ({ costs }) => costs.people.fte },
+    { key: 'p0', title: label('year-now'), of: ({ costs }) => costs.base.payroll },
   ]);
   for (const [plan, one] of cost.proposals.entries()) {
     const years = shown.flatMap((part) =>
       one.years.map((_, k) => ({
         key: `${part.key} ${plan} ${k + 1}`,
-        title: `${part.says}, ${spokenText(yearTitle(cost, k + 1), { cents: false, language: english })}`,
+        title: say('summed-in-year', {
+          sum: part.key,
+          year: k + 1,
+          part: k + 1 > cost.horizon.wholeYears ? cost.horizon.part : null,
+        }),
         of: ({ costs }: (typeof groups)[number]) => {
           const year = costs.proposals[plan]?.years[k];
           return year === undefined ? null : part.of(year);
@@ -111,7 +106,7 @@ export function sumsSheet(cost: CostDocument, ledger: Ledger): SheetDraft {
       ...years,
       {
         key: `going-out-payroll ${plan}`,
-        title: 'Going-out payroll',
+        title: say('costed', { figure: 'going-out-payroll' }),
         of: ({ costs }) => costs.proposals[plan]?.figures['going-out-payroll'] ?? null,
       },
     ]);

@@ -1,10 +1,6 @@
-// A report as a workbook: sheets of cells, figures as formulas on marked inputs. Nothing here knows a file format;
-// formulas are written as every spreadsheet reads them.
-
-import type { Comparison } from '../../comparison/comparison.js';
-import type { CostDocument } from '../../cost/cost.js';
-import type { Parts } from '../../words/text.js';
-import type { Report } from '../report.js';
+// A workbook: sheets of cells, figures as formulas on marked inputs. Nothing here knows a file format; formulas are
+// written as every spreadsheet reads them. It is in words already, as its columns are as wide as what stands in them.
+import type { CellOf, Text } from '../../words/text.js';
 
 /** What a cell is: colours and borders follow from it. */
 export type Role =
@@ -37,20 +33,24 @@ export type Shown =
   | 'signed-cents'
   | 'signed-percent';
 
-export interface BookCell {
+/** A cell of texts: of phrases as it is put down, of words once it stands on a sheet. */
+export interface BookCellOf<T> {
   readonly role: Role;
   readonly shown: Shown;
   /** Text with figures in it, which is never a formula. */
-  readonly text?: Parts;
+  readonly text?: readonly (T | CellOf<T>)[];
   /** Whether figures in a text are told to the cent. */
   readonly cents?: boolean;
-  /** A figure as digits, or what a formula comes to; a text (`none`) where there is no figure. */
+  /** A figure as digits, or what a formula comes to; a word where there is no figure. */
   readonly value?: string | null;
   /** Without the sign of equality. */
   readonly formula?: string;
   /** What is told about it when it is pointed at. */
-  readonly note?: string;
+  readonly note?: T;
 }
+
+export type BookCell = BookCellOf<string>;
+export type DraftCell = BookCellOf<Text>;
 
 export interface BookChart {
   readonly title: string;
@@ -100,18 +100,4 @@ export interface Workbook {
   readonly sheets: readonly BookSheet[];
   /** Cells that go by a name in formulas: `round_to`. */
   readonly names: readonly { readonly name: string; readonly refers: string }[];
-}
-
-const isComparison = (document: unknown): document is Comparison =>
-  (document as { readonly format?: unknown } | null)?.format === 'wagecmp/comparison@1';
-
-const isCost = (document: unknown): document is CostDocument =>
-  (document as { readonly format?: unknown } | null)?.format === 'wagecmp/cost@1';
-
-/** The workbook of a report: with formulas where its document says what its figures rest on, else of values that say so. */
-export async function workbookOf(report: Report): Promise<Workbook> {
-  const { document } = report;
-  if (isComparison(document)) return (await import('./comparison.js')).comparisonWorkbook(document, report);
-  if (isCost(document)) return (await import('./cost.js')).costWorkbook(document, report);
-  return (await import('./values.js')).valuesWorkbook(report);
 }
