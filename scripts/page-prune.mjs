@@ -3,7 +3,7 @@
 import ts from 'typescript';
 
 /** Parts of a kind of raise or a measure that read it from a file, or describe it to editors. */
-const readingParts = new Set(['fields', 'make', 'says', 'example', 'check', 'schema', 'expects']);
+const readingParts = new Set(['fields', 'make', 'says', 'description', 'example', 'check', 'schema', 'expects']);
 
 /**
  * A source without those properties; calls that only make shapes are marked as doing nothing else.
@@ -40,7 +40,7 @@ export function withoutReading(path, code) {
 }
 
 /**
- * A file of words with those codes alone that something can still say.
+ * A file of faults or of a language with those codes alone that something can still say.
  *
  * @param {string} path
  * @param {string} code
@@ -53,10 +53,15 @@ export function wordsFor(path, code, said) {
   for (const statement of source.statements) {
     if (!ts.isVariableStatement(statement)) continue;
     for (const { name, initializer } of statement.declarationList.declarations) {
-      if (!/Words$/.test(name.getText()) || initializer === undefined || !ts.isObjectLiteralExpression(initializer))
+      if (
+        !/Words$|^sentences$/.test(name.getText()) ||
+        initializer === undefined ||
+        !ts.isObjectLiteralExpression(initializer)
+      )
         continue;
       for (const property of initializer.properties) {
-        const key = property.name && ts.isStringLiteral(property.name) ? property.name.text : '';
+        const isNamed = property.name && (ts.isStringLiteral(property.name) || ts.isIdentifier(property.name));
+        const key = isNamed ? property.name.text : '';
         if (!said.has(key)) edits.push({ from: property.getStart(), to: afterComma(code, property.end), text: '' });
       }
     }

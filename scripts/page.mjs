@@ -29,11 +29,11 @@ function decimalForPay(code) {
 
 /**
  * What pages carry, as `src/render/html/page-assets.ts` reads it, and what it was made from. The script is bundled twice: the
- * first time shows which faults can still be said.
+ * first time shows which faults and sentences can still be said.
  */
 export async function bundlePage() {
   const first = await bundled(new Set());
-  const { code, metafile } = await bundled(new Set(first.code.match(/[a-z]+(?:-[a-z]+)+/g)));
+  const { code, metafile } = await bundled(new Set(first.code.match(/[a-z]+(?:-[a-z]+)*/g)));
   const { starter, style } = await ownWords();
   const carried = {
     engine: gzipSync(code, { level: 9 }).toString('base64'),
@@ -110,7 +110,7 @@ function prune(builder, said) {
       loader: path.endsWith('.ts') ? 'ts' : 'js',
     }));
   changed(/[/\\]decimal\.mjs$/, (_, code) => decimalForPay(code));
-  changed(/[/\\]words[/\\]faults\.ts$/, (path, code) => wordsFor(path, code, said));
+  changed(/[/\\]words[/\\](faults|[a-z]{2})\.ts$/, (path, code) => wordsFor(path, code, said));
   changed(/[/\\]src[/\\](raise|measure|document|unit|proposal|inflation|calendar)[/\\][\w-]+\.ts$/, withoutReading);
   // The calculator draws lines alone.
   changed(/[/\\]svg[/\\]bar-chart\.ts$/, () => 'export const barScene = () => [], barsHeight = () => 0;');
