@@ -23,9 +23,12 @@ function faultsIn(text: string): unknown {
   return validators[kind](document) ? [] : validators[kind].errors;
 }
 
-test.each(['proposal', 'unit', 'check'])('schema/%s.schema.json is what `wagecmp schema` prints', (kind) => {
-  expect(wagecmp(root, 'schema', kind).out).toBe(textOf(kind));
-});
+test.each(['proposal', 'unit', 'check', 'comparison', 'cost'])(
+  'schema/%s.schema.json is what `wagecmp schema` prints',
+  (kind) => {
+    expect(wagecmp(root, 'schema', kind).out).toBe(textOf(kind));
+  },
+);
 
 const shipped = ['proposals', 'proposals/examples'].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -71,4 +74,26 @@ describe('what an editor should mark', () => {
     'checks: [{of: a, measure: end-rate}]\ncompare: [a.yaml]',
     'checks: []\ncompare: [a.yaml]',
   ])('%s', (text) => expect(faultsIn(text)).not.toEqual([]));
+});
+
+describe('saved documents', () => {
+  const fits = (kind: string, document: unknown) => ajv.compile(JSON.parse(textOf(kind)))(document);
+  const saved = (...words: string[]) => JSON.parse(wagecmp(root, ...words, '--format', 'json').out);
+  const files = ['proposals/harvard.yaml', 'proposals/union.yaml'];
+
+  test('a comparison fits its schema, and one with a figure that is none does not', () => {
+    const comparison = saved('compare', ...files);
+    expect(fits('comparison', comparison)).toBe(true);
+    const [payPoint, ...others] = comparison.payPoints;
+    const payPoints = [{ ...payPoint, currentRate: '=1+1' }, ...others];
+    expect(fits('comparison', { ...comparison, payPoints })).toBe(false);
+    expect(fits('comparison', { ...comparison, proposals: null })).toBe(false);
+  });
+
+  test('a cost fits its schema, and one with an amount that is none does not', () => {
+    const cost = saved('cost', 'proposals/examples/town-ask.yaml');
+    expect(fits('cost', cost)).toBe(true);
+    expect(fits('cost', { ...cost, 'cost-of-1%': '3.5' })).toBe(false);
+    expect(fits('cost', { ...cost, tabled: {} })).toBe(false);
+  });
 });

@@ -1,12 +1,16 @@
 // The basis of a saved comparison: formulas are made of it, so nothing in it is believed before it was looked at.
 
+import type { JsonSchema } from '../document/shape.js';
 import { roundingModes } from '../number/rounding.js';
-import { isForm } from '../rule/rule.js';
+import { formNames } from '../rule/rule.js';
 import type { Comparison } from './comparison.js';
 import type { BasisRecord } from './formula-basis.js';
 import {
+  anyOf,
   type Check,
+  checked,
   isFigure,
+  isNull,
   isObject,
   isReading,
   isText,
@@ -15,20 +19,17 @@ import {
   object,
   oneOf,
   orNull,
+  wholeUpTo,
 } from './saved-document.js';
 
 const mostNested = 4;
 const mostYears = 50;
 const mostDays = 366;
 
-const upTo =
-  (most: number): Check =>
-  (value) =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most;
-const isPlace = upTo(1_000_000);
-const isYear = upTo(mostYears + 1);
-const isDay = upTo(mostDays);
-const isMonths = orNull(upTo(12));
+const isPlace = wholeUpTo(1_000_000);
+const isYear = wholeUpTo(mostYears + 1);
+const isDay = wholeUpTo(mostDays);
+const isMonths = orNull(wholeUpTo(12));
 
 const isSum = object({
   form: oneOf(['sum']),
@@ -39,26 +40,40 @@ const isSum = object({
   amount: orNull(isFigure),
 });
 
-const isNull: Check = (value) => value === null;
-
 const isMode = oneOf(roundingModes);
 
+const isOtherForm = oneOf(formNames.filter((form) => form !== 'sum'));
+const ruleSchema: JsonSchema = { $ref: '#/definitions/rule' };
+
 /** A sum, or another form: figures, ways of rounding, and rules within it. */
-const isRule =
-  (deep: number): Check =>
-  (value) => {
+const isRule = (deep: number): Check =>
+  checked(ruleSchema, (value) => {
     if (isSum(value)) return true;
     if (deep === mostNested || !isObject(value)) return false;
-    const { form, ...parts } = value as Record<string, unknown>;
-    const isPart: Check = (part) =>
-      isFigure(part) || isMode(part) || isRule(deep + 1)(part) || listOf(isRule(deep + 1))(part);
-    return typeof form === 'string' && form !== 'sum' && isForm(form) && Object.values(parts).every(isPart);
-  };
+    const { form, ...parts } = value;
+    return isOtherForm(form) && Object.values(parts).every(partOf(isRule(deep + 1)));
+  });
+const partOf = (isInner: Check) => anyOf(isFigure, isMode, isInner, listOf(isInner));
+
+/** What the schema of a document with a basis refers to: rules stand within rules. */
+export const basisDefinitions: JsonSchema = {
+  rule: {
+    anyOf: [
+      isSum.schema,
+      {
+        type: 'object',
+        required: ['form'],
+        properties: { form: isOtherForm.schema },
+        additionalProperties: partOf(isRule(0)).schema,
+      },
+    ],
+  },
+};
 
 const isPortion = object({
   from: oneOf(['total']),
   total: isFigure,
-  years: (value) => isYear(value) && value !== 0,
+  years: wholeUpTo(mostYears + 1, 1),
   adds: oneOf(['sum', 'compounded']),
 });
 const isFollowed = object({
@@ -86,11 +101,8 @@ const isEntry = object({
   day: isDay,
   date: orNull(isText),
   rule: orNull(isRule(0)),
-  payment: orNull(
-    (value) =>
-      object({ amount: isFigure, percent: isNull })(value) || object({ amount: isNull, percent: isFigure })(value),
-  ),
-  origin: orNull((value) => isPortion(value) || isFollowed(value)),
+  payment: orNull(anyOf(object({ amount: isFigure, percent: isNull }), object({ amount: isNull, percent: isFigure }))),
+  origin: orNull(anyOf(isPortion, isFollowed)),
   isPartOfClause: isTruth,
   isPercent: isTruth,
 });
@@ -103,7 +115,8 @@ const isPlaces = object({
 });
 const isTrail = object({ entry: isPlace, after: isFigure, rounded: orNull(isFigure), payment: orNull(isFigure) });
 
-const isShaped = object({
+/** The shape alone, whatever the rest of the document says. */
+export const isBasis = object({
   rounding: orNull(
     object({
       to: isFigure,
@@ -129,7 +142,7 @@ const isShaped = object({
 /** Whether what a document says of its basis fits the rest of it; a document may have none. */
 export function isBasisOf({ payPoints, basis, inflation }: Comparison): boolean {
   if (basis === undefined || basis === null) return true;
-  if (!isShaped(basis)) return false;
+  if (!isBasis(basis)) return false;
   const { raises, plans, payPoints: points } = basis as BasisRecord;
   const isWithin = plans.every(({ entries, places }) =>
     entries.every(

@@ -1,16 +1,16 @@
 // A saved comparison read back: every result must belong to a proposal of it.
 import { pers } from '../unit/per.js';
 import { type Comparison, format } from './comparison.js';
-import { isBasisOf } from './read-formula-basis.js';
+import { basisDefinitions, isBasis, isBasisOf } from './read-formula-basis.js';
 import {
   headParts,
   isCount,
   isFigure,
-  isObject,
   isProposals,
   isReading,
   isText,
   isTruth,
+  isWarnings,
   listOf,
   mapOf,
   maybe,
@@ -43,11 +43,17 @@ const isPayPoint = object({
   ranges: listOf(object({ proposal: isText, measures: mapOf(isRange) })),
 });
 const parts: Shape = {
-  format: (value) => value === format,
+  format: oneOf([format]),
   ...headParts,
   proposals: isProposals,
   payPoints: listOf(isPayPoint),
-  warnings: listOf(isObject),
+  warnings: isWarnings,
+};
+
+/** What a saved comparison holds, for programs that read it. */
+export const comparisonSchema = {
+  ...object({ ...parts, basis: maybe(orNull(isBasis)) }).schema,
+  definitions: basisDefinitions,
 };
 
 /** The comparison of a saved document, or why it is none. */

@@ -1,6 +1,7 @@
 // How a saved document is believed: nothing in it is, before its shape was looked at. Every text is made visible, every
 // figure must be digits.
 
+import type { JsonSchema } from '../document/shape.js';
 import { currencyCodes } from '../number/currency.js';
 import { asWritten, readings } from '../raise/reading.js';
 import { visible } from '../words/visible.js';
@@ -8,48 +9,79 @@ import { visible } from '../words/visible.js';
 const mostProposals = 1000;
 const longestText = 10_000;
 const mostValues = 1_000_000;
-const digits = /^-?\d{1,400}(\.\d{1,40})?$/;
 
-/** Whether a value is as this version writes it. */
-export type Check = (value: unknown) => boolean;
+/** Whether a value is as this version writes it; and the same told to others, as JSON Schema. */
+export interface Check {
+  (value: unknown): boolean;
+  readonly schema: JsonSchema;
+  /** Whether an object may be without it. */
+  readonly isOptional?: true;
+}
 export type Shape = { readonly [key: string]: Check };
 
-export const isText: Check = (value) => typeof value === 'string' && value.length <= longestText;
+export const checked = (schema: JsonSchema, fits: (value: unknown) => boolean): Check =>
+  Object.assign((value: unknown) => fits(value), { schema });
+
+export const textLike = (pattern: RegExp): Check =>
+  checked({ type: 'string', pattern: pattern.source }, (value) => typeof value === 'string' && pattern.test(value));
+export const isText = checked(
+  { type: 'string', maxLength: longestText },
+  (value) => typeof value === 'string' && value.length <= longestText,
+);
 /** Words that others look up: none of them may name what every object inherits. */
-export const oneOf =
-  (known: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && known.includes(value);
+export const oneOf = (known: readonly string[]): Check =>
+  checked({ enum: known }, (value) => typeof value === 'string' && known.includes(value));
 export const isReading = oneOf([...readings, asWritten]);
-export const isFigure: Check = (value) => typeof value === 'string' && digits.test(value);
-export const isCount: Check = (value) =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= 1000;
-export const isTruth: Check = (value) => typeof value === 'boolean';
-export const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-export const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-export const maybe =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-export const mapOf =
-  (check: Check): Check =>
-  (value) =>
-    isObject(value) && Object.values(value).every(check);
+export const isFigure = textLike(/^-?\d{1,400}(\.\d{1,40})?$/);
+export const wholeUpTo = (most: number, least = 0): Check =>
+  checked(
+    { type: 'integer', minimum: least, maximum: most },
+    (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most,
+  );
+export const isCount = wholeUpTo(1000);
+export const isTruth = checked({ type: 'boolean' }, (value) => typeof value === 'boolean');
+export const isNull = checked({ type: 'null' }, (value) => value === null);
+export const anyOf = (...checks: readonly Check[]): Check =>
+  checked({ anyOf: checks.map(({ schema }) => schema) }, (value) => checks.some((check) => check(value)));
+export const orNull = (check: Check): Check => anyOf(isNull, check);
+export const listOf = (check: Check, least = 0, most = Number.POSITIVE_INFINITY): Check =>
+  checked(
+    {
+      type: 'array',
+      items: check.schema,
+      ...(least > 0 ? { minItems: least } : {}),
+      ...(most < Number.POSITIVE_INFINITY ? { maxItems: most } : {}),
+    },
+    (value) => Array.isArray(value) && value.length >= least && value.length <= most && value.every(check),
+  );
+export const maybe = (check: Check): Check =>
+  Object.assign(
+    checked(check.schema, (value) => value === undefined || check(value)),
+    { isOptional: true as const },
+  );
+export const mapOf = (check: Check): Check =>
+  checked(
+    { type: 'object', additionalProperties: check.schema },
+    (value) => isObject(value) && Object.values(value).every(check),
+  );
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An object with those keys; it may have others, for keys may be added within a version. */
 export function object(shape: Shape): Check {
-  return (value) =>
-    isObject(value) &&
-    Object.entries(shape).every(([key, check]) => check(Object.hasOwn(value, key) ? value[key] : undefined));
+  const entries = Object.entries(shape);
+  const schema = {
+    type: 'object',
+    required: entries.flatMap(([key, { isOptional }]) => (isOptional ? [] : [key])),
+    properties: Object.fromEntries(entries.map(([key, check]) => [key, check.schema])),
+  };
+  return checked(
+    schema,
+    (value) =>
+      isObject(value) && entries.every(([key, check]) => check(Object.hasOwn(value, key) ? value[key] : undefined)),
+  );
 }
 
 const isTerm = object({
@@ -91,7 +123,8 @@ export const headParts: Shape = {
   ),
 };
 
-export const isProposals: Check = (value) => listOf(isProposal)(value) && (value as unknown[]).length <= mostProposals;
+export const isProposals = listOf(isProposal, 0, mostProposals);
+export const isWarnings = listOf(object({}));
 
 /** Whether any text could hold what is not seen: only then is each of them looked at, which takes its time. */
 const mayHide = (text: string) =>

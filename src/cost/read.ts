@@ -2,28 +2,31 @@
 // belong to a proposal of it.
 import {
   type Check,
+  checked,
   headParts,
   isCount,
-  isFigure,
   isObject,
   isProposals,
   isReading,
   isText,
   isTruth,
+  isWarnings,
   listOf,
   object,
+  oneOf,
   orNull,
   readDocument,
   type Shape,
+  textLike,
+  wholeUpTo,
 } from '../comparison/saved-document.js';
 import { type CostDocument, type CostsRecord, costFormat } from './cost.js';
 import { termFigures, yearFigures } from './figures.js';
 
-const money = /^-?\d{1,400}\.\d\d$/;
-const isMoney: Check = (value) => typeof value === 'string' && money.test(value);
-const isShare: Check = (value) => typeof value === 'string' && /^-?\d{1,400}\.\d{4}$/.test(value);
-const isSize: Check = (value) => isFigure(value) && !(value as string).startsWith('-');
-const isRowCount: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isMoney = textLike(/^-?\d{1,400}\.\d\d$/);
+const isShare = textLike(/^-?\d{1,400}\.\d{4}$/);
+const isSize = textLike(/^\d{1,400}(\.\d{1,40})?$/);
+const isRowCount = wholeUpTo(Number.MAX_SAFE_INTEGER);
 
 /** Where a term ends within a year these are not told; the others always are. */
 const mayBeNull: readonly string[] = ['new-money', 'carry-over', 'per-fte'];
@@ -52,7 +55,7 @@ const isCost = object({
 });
 
 const isGap = object({
-  between: (value) => listOf(isText)(value) && (value as unknown[]).length === 2,
+  between: listOf(isText, 2, 2),
   years: listOf(object({ year: isCount, figures: isYearFigures })),
   figures: isTermFigures,
   percentOfBase: object({ 'settlement-cost': orNull(isShare), 'going-out-payroll': orNull(isShare) }),
@@ -60,9 +63,16 @@ const isGap = object({
 });
 
 /** Ranges by the figure: those that are there are whole, and none is of a figure that nobody knows. */
-const isRanges: Check = (value) =>
-  isObject(value) &&
-  Object.entries(value).every(([key, range]) => (termFigures as readonly string[]).includes(key) && isRange(range));
+const isRanges = checked(
+  {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(termFigures.map((key) => [key, isRange.schema])),
+  },
+  (value) =>
+    isObject(value) &&
+    Object.entries(value).every(([key, range]) => (termFigures as readonly string[]).includes(key) && isRange(range)),
+);
 
 const costsParts: Shape = {
   people: object({ headcount: isSize, fte: isSize, skipped: isRowCount }),
@@ -74,14 +84,17 @@ const costsParts: Shape = {
 };
 
 const parts: Shape = {
-  format: (value) => value === costFormat,
+  format: oneOf([costFormat]),
   ...headParts,
   rollUp: orNull(object({ percent: isSize, items: listOf(object({ name: isText, percent: isSize })) })),
   tabled: isProposals,
   ...costsParts,
   groups: listOf(object({ name: isText, ...costsParts })),
-  warnings: listOf(isObject),
+  warnings: isWarnings,
 };
+
+/** What a saved cost holds, for programs that read it. */
+export const costSchema = object(parts).schema;
 
 /** The cost of a saved document, or why it is none. */
 export function readCost(text: string): CostDocument | { readonly why: string } {

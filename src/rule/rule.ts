@@ -32,7 +32,7 @@ interface Form {
 
 const formOf = ({ form }: { readonly form: RuleOf<unknown>['form'] }) => forms[form] as unknown as Form;
 
-export const isForm = (name: string): name is RuleOf<unknown>['form'] => Object.hasOwn(forms, name);
+export const formNames: readonly string[] = Object.keys(forms);
 
 /** What a form comes to, where the rules within it are known to come to something. */
 export function outcomeOfForm<A, V, R>(

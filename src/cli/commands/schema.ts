@@ -19,11 +19,19 @@ const kinds: Readonly<Record<string, () => Promise<JsonSchema>>> = {
     const { checkedWords } = await import('../../verdict/checked-words.js');
     return (await import('../../verdict/check-file.js')).checkFileShape(checkedWords).schema;
   },
+  comparison: async () => (await import('../../comparison/read.js')).comparisonSchema,
+  cost: async () => (await import('../../cost/read.js')).costSchema,
+};
+
+const titles: Readonly<Record<string, string>> = {
+  check: 'check file',
+  comparison: 'saved comparison',
+  cost: 'saved cost',
 };
 
 export const schemaCommand: CommandDefinition = {
   name: 'schema',
-  description: 'the JSON Schema of a file, for editors: proposal, unit or check',
+  description: 'the JSON Schema of a file, for editors: proposal, unit or check; of a saved comparison or cost',
   arguments: '<kind>',
   options: [],
   examples: ['wagecmp schema proposal', 'wagecmp schema unit > unit.schema.json', 'wagecmp schema check'],
@@ -34,7 +42,7 @@ export const schemaCommand: CommandDefinition = {
       const help = near === null ? null : `did you mean ${quoted(near)}?`;
       return usage(`there is a schema of ${Object.keys(kinds).join(', ')}, found ${quoted(kind)}`, help, shell);
     }
-    const document = { $schema: draft, title: `wagecmp: a ${kind}${kind === 'check' ? ' file' : ''}`, ...schema };
+    const document = { $schema: draft, title: `wagecmp: a ${titles[kind] ?? kind}`, ...schema };
     return written(shell.print(`${JSON.stringify(document, null, 2)}\n`), null, shell, exit.done);
   },
 };
