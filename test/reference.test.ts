@@ -1,4 +1,4 @@
-// docs/reference.md and the marked tables of README.md say what the registries and the engine say. `UPDATE=1 npm test`
+// docs/reference.md and the marked tables of docs/files.md say what the registries and the engine say. `UPDATE=1 npm test`
 // rewrites them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -99,8 +99,8 @@ test('docs/reference.md', () => hold('docs/reference.md', reference));
 
 const parts: Readonly<Record<string, () => string>> = { kinds: kindsTable, readings: readingsTable };
 
-test.each(Object.entries(parts))('the %s in README.md', (name, make) =>
-  hold('README.md', (told) =>
+test.each(Object.entries(parts))('the %s in docs/files.md', (name, make) =>
+  hold('docs/files.md', (told) =>
     told.replace(
       new RegExp(`(<!-- ${name} -->\\n).*?(<!-- /${name} -->)`, 's'),
       (_, before: string, after: string) => `${before}\n${make()}\n\n${after}`,

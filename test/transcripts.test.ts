@@ -1,5 +1,5 @@
-// What README.md and test/cli/*.md show is what the built program prints, to the byte. `UPDATE=1 npm test` rewrites
-// the blocks: read the difference before you believe it.
+// What README.md, docs/*.md and test/cli/*.md show is what the built program prints, to the byte. `UPDATE=1 npm test`
+// rewrites the blocks: read the difference before you believe it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,9 +7,11 @@ import { replay, root } from './transcripts.js';
 
 const files = [
   'README.md',
-  ...readdirSync(join(root, 'test/cli'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `test/cli/${name}`),
+  ...['docs', 'test/cli'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
 
 test.each(files)('%s', { timeout: 120_000 }, (file) => {

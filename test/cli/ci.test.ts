@@ -1,4 +1,4 @@
-// The job and the lines of "In CI" in README.md, run as far as they go without a network.
+// The job and the lines of "In CI" in docs/checks-and-ci.md, run as far as they go without a network.
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { scratchFolder, typed } from './program.js';
 
 const root = join(import.meta.dirname, '../..');
-const [, section = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('\n## In CI\n');
+const [, section = ''] = readFileSync(join(root, 'docs/checks-and-ci.md'), 'utf8').split('\n## In CI\n');
 const inCi = section.split('\n## ')[0] ?? '';
 const job = /^```yaml\n(.*?)^```$/ms.exec(inCi)?.[1] ?? '';
 const shell = /^```sh\n(.*?)^```$/ms.exec(inCi)?.[1] ?? '';
