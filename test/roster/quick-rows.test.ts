@@ -12,7 +12,7 @@ const quickSpace = openQuickBuffer() as CsvBuffer;
 const plainSpace = openPlainBuffer();
 
 test('what is kept is what the source comes to', { timeout: 60_000 }, () => {
-  const { stdout, stderr } = spawnSync(process.execPath, ['scripts/wasm.mjs', '--print', 'quick-rows'], {
+  const { stdout, stderr } = spawnSync(process.execPath, ['scripts/wasm.mjs', '--print'], {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
