@@ -75,6 +75,13 @@ function atPlace(place: Place): readonly Part[] {
 }
 
 type Money = Cell & { kind: 'money' };
+type Count = Cell & { kind: 'number' };
+
+/** `1 person`, `1,240 people` */
+const peopleOf = (count: Count): readonly Part[] => [count, count.digits === '1' ? ' person' : ' people'];
+
+/** More offers than this are counted in a sentence, and not gone through one by one. */
+const mostInSentence = 3;
 
 /** An amount without its sign. */
 const unsigned = (cell: Money): Cell => ({ ...cell, digits: cell.digits.replace('-', '') });
@@ -688,6 +695,8 @@ const sentences = {
 
   // ── cost ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+  'settlement-cost': (): Said => 'Settlement cost',
+
   // ── rounds ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
   'no-party-moved': (): Said => 'No party has moved: each has made one proposal.',
@@ -724,7 +733,160 @@ const sentences = {
     '.',
   ],
 
+  /** A proposal by the day it was made: `2026-02-12 Harvard's offer`. */
+  dated: (a: { date: string | null; name: Text }): Said => [`${a.date ?? ''} `, a.name],
+  party: (): Said => 'Party',
+  'moved-by': (): Said => 'moved by',
+  'gap-left-column': (): Said => 'Gap left',
+  /** `Library, Fellows ($42,000) now`, `$19.40 an hour now` */
+  'rounds-of-place': (a: { group: Text | null; name: Text; rate: Cell | null; per: string }): Said => [
+    ...placed({ ...a, rank: null }),
+    ...rateBeside(a.rate),
+    `${a.per === 'year' ? '' : ` ${perPeriod(a.per)}`} now`,
+  ],
+  'adds-to-pay': (a: { term: Term; place: Pick<Place, 'group' | 'name' | 'rank'> }): Said => [
+    `What each adds to today's pay over ${length(a.term)}, at `,
+    ...placed(a.place),
+  ],
+  'rounds-open': (): Said =>
+    '~ does not say how the raise is spread; ░ lies between the lowest and the highest reading',
+  'round-readings': (a: {
+    offer: Text;
+    headlines: readonly string[];
+    reading: string;
+    place: Pick<Place, 'group' | 'name' | 'rank'>;
+    low: Cell;
+    high: Cell;
+  }): Said => [
+    a.offer,
+    `, ${a.headlines.map((words) => `"${words}"`).join(', ')}: shown ${readAs(a.reading)}; at `,
+    ...placed(a.place),
+    ' it pays ',
+    a.low,
+    ' to ',
+    a.high,
+    '.',
+  ],
+  'rounds-legend': (a: { term: Term }): Said =>
+    `Total pay: all that is earned in ${length(a.term)}. Moved by: against the same party's proposal before. Gap left: total pay of the union's latest proposal less the employer's, as of that day.`,
+  'round-not-counted': (a: { round: Text; text: Text }): Said => [a.round, ', not counted: ', a.text],
+  'sources-and-not-counted': (): Said => 'Sources, and what is not counted',
+
+  // What the rounds cost everybody.
+  'cost-of-people': (a: { count: Count }): Said => ['Cost of ', a.count, ' people'],
+  'settlement-cost-means': (a: { base: Cell; term: Term; rollUp: string | null }): Said => [
+    "Settlement cost: what is paid over a year's payroll at current rates (",
+    a.base,
+    `) in ${length(a.term)} together${a.rollUp === null ? '' : `, with a roll-up of ${a.rollUp}%`}.`,
+  ],
+  'cost-gap-left': (a: {
+    gap: Money;
+    range: readonly [low: Cell, high: Cell] | null;
+    percent: Cell & { kind: 'percent' };
+  }): Said => [
+    a.gap.digits.startsWith('-') ? ' The offer costs more than the ask by ' : ' The gap that is left is ',
+    unsigned(a.gap),
+    ...(a.range === null ? [] : [' (', a.range[0], ' to ', a.range[1], ' over all readings)']),
+    ', ',
+    { ...a.percent, digits: a.percent.digits.replace('-', '') },
+    ' of that payroll.',
+  ],
+
   // ── charts ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** What is drawn, in what currency, and of whom: the line under the title. */
+  'rate-chart': (a: { currency: string; per: string; at: Text }): Said => [
+    `Rate at the end of each contract year, ${currencyName(a.currency)} ${perPeriod(a.per)}. `,
+    a.at,
+  ],
+  'pay-chart': (a: { currency: string; at: Text }): Said => [
+    `Pay earned in each contract year, lump sums included, ${currencyName(a.currency)}. `,
+    a.at,
+  ],
+  'difference-chart': (a: { currency: string; at: Text | null; term: Term; baseline: Text }): Said => [
+    `Total pay over ${length(a.term)} less what `,
+    a.baseline,
+    ` pays, ${currencyName(a.currency)}.`,
+    ...(a.at === null ? [] : [' ', a.at]),
+  ],
+  'range-chart': (a: { currency: string; at: Text; term: Term }): Said => [
+    `Total pay over ${length(a.term)} under every reading, ${currencyName(a.currency)}. `,
+    a.at,
+  ],
+  'rounds-chart': (a: { currency: string; at: Text; term: Term }): Said => [
+    `Total pay over ${length(a.term)} by the day of each proposal, ${currencyName(a.currency)}. `,
+    a.at,
+  ],
+  'cost-chart': (a: { hasRollUp: boolean; currency: string; unit: Text | null; headcount: Count }): Said => [
+    `Cost over base by contract year${a.hasRollUp ? ', roll-up included' : ''}, ${currencyName(a.currency)}. `,
+    ...(a.unit === null ? [] : [a.unit, ', ']),
+    ...peopleOf(a.headcount),
+  ],
+  /** `Library, Fellows, $42,000 (pay point 1 of 2)` */
+  'chart-place': (a: {
+    unit: Text | null;
+    group: Text | null;
+    name: Text;
+    rate: Cell | null;
+    nth: number;
+    of: number;
+  }): Said => [
+    ...(a.unit === null ? [] : [a.unit, ', ']),
+    ...placed({ ...a, rank: null }),
+    ...rateBeside(a.rate),
+    a.of > 1 ? ` (pay point ${a.nth} of ${a.of})` : '',
+  ],
+  /** What stands after the last figure of a line. */
+  'line-in-all': (a: { total: Cell }): Said => [', in all ', a.total],
+  'line-over-term': (a: { term: Term; total: Cell }): Said => [`, over ${length(a.term)} `, a.total],
+  now: (): Said => 'Now',
+  'the-party': (a: { party: string }): Said => `The ${a.party}`,
+  'light-parts': (a: { open: readonly Text[] }): Said => [
+    'Light: from the lowest to the highest reading of ',
+    ...row(a.open),
+    `, which ${a.open.length === 1 ? 'does' : 'do'} not say how the raise is spread.`,
+  ],
+  /** `At $35,500, over three years, A pays $737 less than 3% a year and B $2,766 more.`; of many how many pay more. */
+  'pay-beside-baseline': (a: {
+    place: Place;
+    term: Term;
+    baseline: Text;
+    offers: readonly { readonly name: Text; readonly over: Money }[];
+  }): Said => {
+    const start = [...atPlace(a.place), ` over ${length(a.term)}, `];
+    if (a.offers.length > mostInSentence) {
+      const kinds = ([1, -1, 0] as const).flatMap((sign): Parts[] => {
+        const count = a.offers.filter(({ over }) => signOf(over) === sign).length;
+        const words = sign === 0 ? 'the same as ' : `${sign > 0 ? 'more' : 'less'} than `;
+        return count === 0 ? [] : [[`${counted(count, 'offer')} ${count === 1 ? 'pays' : 'pay'} ${words}`, a.baseline]];
+      });
+      return [...start, ...rowOf(kinds), '.'];
+    }
+    const each = a.offers.map(({ name, over }, i): Parts => {
+      const sign = signOf(over);
+      const pays = i === 0 ? ' pays ' : ' ';
+      if (sign === 0) return [name, `${pays}the same as `, a.baseline];
+      const than: Parts = i === 0 ? [' than ', a.baseline] : [];
+      return [name, pays, unsigned(over), sign > 0 ? ' more' : ' less', ...than];
+    });
+    return [...start, ...rowOf(each), '.'];
+  },
+  /** `At $35,500, A pays between $109,340 and $115,020 over three years, depending on how it is read.` */
+  'pay-by-reading': (a: {
+    place: Place;
+    term: Term;
+    open: readonly { readonly name: Text; readonly low: Money; readonly high: Money }[];
+  }): Said => {
+    const start = [...atPlace(a.place), ' '];
+    const over = ` over ${length(a.term)}`;
+    if (a.open.length > mostInSentence)
+      return [...start, `what ${counted(a.open.length, 'offer')} pay${over} depends on how they are read.`];
+    const each = a.open.map(({ name, low, high }, i): Parts => {
+      const pays = i === 0 ? ' pays ' : ' ';
+      return low.digits === high.digits ? [name, pays, low] : [name, `${pays}between `, low, ' and ', high];
+    });
+    return [...start, ...rowOf(each), `${over}, depending on how ${a.open.length === 1 ? 'it is' : 'they are'} read.`];
+  },
 
   // ── claims and checks ────────────────────────────────────────────────────────────────────────────────────────────
 

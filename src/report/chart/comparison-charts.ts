@@ -1,14 +1,14 @@
 // The pictures of a comparison, made of nothing but the document: every figure in them stands in it.
 import type { Comparison, PayPointRecord, ProposalRecord, YearRecord } from '../../comparison/comparison.js';
-import { currencyName } from '../../number/currency.js';
 import { decimal, fixed } from '../../number/decimal.js';
-import { baselineOf, centralResult, figureOf, offersOf, placeName, rateBeside, readingsAt } from '../lookup.js';
+import { say } from '../../words/say.js';
+import type { Text } from '../../words/text.js';
+import { baselineOf, centralResult, figureOf, inGroup, nameOf, offersOf, rateOf, readingsAt } from '../lookup.js';
 import { asLived } from '../pay/career-words.js';
 import { leadOf } from '../pay/finding.js';
 import { sourceTexts } from '../pay/notes.js';
 import { showsCents, yearTitle } from '../pay/tables.js';
 import type { Bar, BarChart, Cell, Chart, ChartPoint, Line, LineChart, RangeChart, RangeRow } from '../report.js';
-import { perInWords, readingInWords, termInWords } from '../words.js';
 import { differenceTitle, rangeTitle } from './titles.js';
 import { chartKey, drawnOf } from './words.js';
 
@@ -48,13 +48,16 @@ function needsCents({ proposals }: Comparison, point: PayPointRecord): boolean {
 }
 
 /** Where a chart stands: `Harvard doctoral students at $35,500 (1 of 2 pay points)`. */
-export function placeIn(comparison: Comparison, point: PayPointRecord): string {
-  const { unit, payPoints } = comparison;
-  const rate = rateBeside(point, unit.currency);
-  const name = `${placeName(point)}${rate === null ? '' : ` (${rate})`}`;
-  const which = payPoints.length > 1 ? ` (pay point ${payPoints.indexOf(point) + 1} of ${payPoints.length})` : '';
-  return `${unit.name === null ? '' : `${unit.name}, `}${name}${which}`;
+function placeIn({ unit, payPoints }: Comparison, point: PayPointRecord): Text {
+  const { group, name } = point;
+  const [nth, of] = [payPoints.indexOf(point) + 1, payPoints.length];
+  return say('chart-place', { unit: unit.name, group, name, rate: rateOf(point, unit.currency), nth, of });
 }
+
+const subtitleOf = (comparison: Comparison, point: PayPointRecord) => ({
+  currency: comparison.unit.currency,
+  at: placeIn(comparison, point),
+});
 
 /** The rate on the last day of each contract year, from today's on. */
 export function rateChart(comparison: Comparison, point: PayPointRecord): LineChart {
@@ -68,8 +71,8 @@ export function rateChart(comparison: Comparison, point: PayPointRecord): LineCh
     shape: 'lines',
     curve: 'straight',
     title: leadOf(comparison, point),
-    subtitle: `Rate at the end of each contract year, ${currencyName(comparison.unit.currency)} ${perInWords(point.per)}. ${placeIn(comparison, point)}`,
-    places: [{ at: 0, name: 'Now', digits: point.currentRate }, ...yearPlaces(comparison)],
+    subtitle: say('rate-chart', { ...subtitleOf(comparison, point), per: point.per }),
+    places: [{ at: 0, name: say('now'), digits: point.currentRate }, ...yearPlaces(comparison)],
     lines,
   };
 }
@@ -78,7 +81,7 @@ export function rateChart(comparison: Comparison, point: PayPointRecord): LineCh
 export function payChart(comparison: Comparison, point: PayPointRecord): LineChart {
   const lines = drawnOf(comparison.proposals).map(({ record, ...whose }): Line => {
     const total = centralResult(point, record).measures['total-pay'] ?? null;
-    const says = total === null ? [] : [', in all ', { kind: 'money', digits: total } as const];
+    const says = total === null ? [] : [say('line-in-all', { total: { kind: 'money', digits: total } })];
     return { ...whose, points: pointsOf(point, record, ({ pay }) => pay), says };
   });
   return {
@@ -86,7 +89,7 @@ export function payChart(comparison: Comparison, point: PayPointRecord): LineCha
     shape: 'lines',
     curve: 'straight',
     title: leadOf(comparison, point),
-    subtitle: `Pay earned in each contract year, lump sums included, ${currencyName(comparison.unit.currency)}. ${placeIn(comparison, point)}`,
+    subtitle: say('pay-chart', subtitleOf(comparison, point)),
     places: yearPlaces(comparison),
     lines,
   };
@@ -131,16 +134,17 @@ export function differenceChart(comparison: Comparison, chosen: PayPointRecord |
         { ...whose, figure, low: sorted[0]?.digits ?? central.digits, high: sorted.at(-1)?.digits ?? central.digits },
       ];
     });
-  const groups = points.map((point) => ({ title: points.length === 1 ? null : placeName(point), bars: bars(point) }));
+  const groups = points.map((point) => ({ title: points.length === 1 ? null : inGroup(point), bars: bars(point) }));
   const [shown] = points;
-  const where = points.length === 1 && shown ? placeIn(comparison, shown) : (comparison.unit.name ?? '');
+  const where = points.length === 1 && shown ? placeIn(comparison, shown) : comparison.unit.name;
   return {
     ...wordsFor(comparison, first),
     shape: 'bars',
-    zero: baseline.name,
+    zero: nameOf(baseline),
     title: differenceTitle(comparison, shown ?? first, baseline),
-    subtitle:
-      `Total pay over ${termInWords(comparison.horizon)} less what ${baseline.name} pays, ${currencyName(comparison.unit.currency)}. ${where}`.trim(),
+    subtitle: say('difference-chart', {
+      ...{ currency: comparison.unit.currency, at: where, term: comparison.horizon, baseline: nameOf(baseline) },
+    }),
     groups,
   };
 }
@@ -157,9 +161,9 @@ export function rangeChart(comparison: Comparison, point: PayPointRecord): Range
       {
         ...whose,
         central,
-        says: readingInWords(record.readings[0] ?? ''),
-        low: { digits: range.low, says: readingInWords(range.lowReading) },
-        high: { digits: range.high, says: readingInWords(range.highReading) },
+        says: say('reading', { reading: record.readings[0] ?? '' }),
+        low: { digits: range.low, says: say('reading', { reading: range.lowReading }) },
+        high: { digits: range.high, says: say('reading', { reading: range.highReading }) },
       },
     ];
   });
@@ -168,7 +172,7 @@ export function rangeChart(comparison: Comparison, point: PayPointRecord): Range
     key: null,
     shape: 'ranges',
     title: rangeTitle(comparison, point),
-    subtitle: `Total pay over ${termInWords(comparison.horizon)} under every reading, ${currencyName(comparison.unit.currency)}. ${placeIn(comparison, point)}`,
+    subtitle: say('range-chart', { ...subtitleOf(comparison, point), term: comparison.horizon }),
     rows,
   };
 }

@@ -1,14 +1,12 @@
 // The picture of what proposals cost: by contract year over a year's payroll at current rates, roll-up included.
 import type { CostDocument, CostRecord } from '../../cost/cost.js';
-import { currencyName } from '../../number/currency.js';
 import { decimal, fixed } from '../../number/decimal.js';
-import { grouped } from '../../number/money.js';
+import { say } from '../../words/say.js';
 import { costFinding } from '../cost/finding.js';
 import { settlementOf } from '../cost/words.js';
 import { sourceTexts } from '../pay/notes.js';
 import { yearTitle } from '../pay/tables.js';
 import type { Bar, Cell, Chart, Line } from '../report.js';
-import { termInWords } from '../words.js';
 import { chartKey, drawnOf } from './words.js';
 
 /** More bars than this are lines instead. */
@@ -16,17 +14,15 @@ const mostBars = 15;
 
 /** What each proposal costs over base in each contract year; the first sentence of the finding is its title. */
 export function costCharts(cost: CostDocument): readonly Chart[] {
-  const [finding = ''] = costFinding(cost);
-  const rollUp = cost.rollUp === null ? '' : ', roll-up included';
-  const { headcount } = cost.people;
-  const people = `${grouped(headcount)} ${headcount === '1' ? 'person' : 'people'}`;
+  const { unit, people, rollUp } = cost;
+  const headcount = { kind: 'number', digits: people.headcount } as const;
   const words = {
     kind: 'chart',
-    title: [finding],
-    subtitle: `Cost over base by contract year${rollUp}, ${currencyName(cost.unit.currency)}. ${cost.unit.name === null ? '' : `${cost.unit.name}, `}${people}`,
+    title: costFinding(cost).slice(0, 1),
+    subtitle: say('cost-chart', { hasRollUp: rollUp !== null, currency: unit.currency, unit: unit.name, headcount }),
     key: chartKey(cost.tabled),
-    sources: sourceTexts({ unit: cost.unit, proposals: cost.tabled }),
-    currency: cost.unit.currency,
+    sources: sourceTexts({ unit, proposals: cost.tabled }),
+    currency: unit.currency,
     cents: false,
   } as const;
   const years = Array.from({ length: cost.years }, (_, i) => i);
@@ -42,7 +38,11 @@ export function costCharts(cost: CostDocument): readonly Chart[] {
         const { digits, low, high } = costIn(readings, i);
         return { digits, low: low === high ? null : low, high: low === high ? null : high };
       });
-      return { ...whose, points, says: [`, over ${termInWords(cost.horizon)} `, { kind: 'money', digits: total }] };
+      return {
+        ...whose,
+        points,
+        says: [say('line-over-term', { term: cost.horizon, total: { kind: 'money', digits: total } })],
+      };
     });
     const places = years.map((i) => ({ at: i + 1, name: yearTitle(cost, i + 1) }));
     return [{ ...words, shape: 'lines', curve: 'straight', places, lines }];

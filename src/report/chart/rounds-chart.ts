@@ -1,12 +1,10 @@
 // The picture of a bargaining: what each party's proposal pays, from the day it was made until the next one.
 import { dayNumber, readDate } from '../../calendar/date.js';
-import { currencyName } from '../../number/currency.js';
 import type { Rounds } from '../../rounds/rounds.js';
-import { placeName } from '../lookup.js';
+import { say } from '../../words/say.js';
 import { sourceTexts } from '../pay/notes.js';
 import type { Chart, Line } from '../report.js';
 import { gapSentence } from '../rounds/finding.js';
-import { termInWords } from '../words.js';
 import { chartKey } from './words.js';
 
 /** A party keeps its mark whoever spoke first: the offer is drawn as it is in a comparison of the offer and the ask. */
@@ -31,24 +29,31 @@ export function roundsCharts(rounds: Rounds): readonly Chart[] {
       const range = last.ranges?.['total-pay'];
       return { digits: last.figures['total-pay'], low: range?.low ?? null, high: range?.high ?? null };
     });
-    return { name: `The ${party}`, offer: Math.max(0, sides.indexOf(party)), points, says: [] };
+    return { name: say('the-party', { party }), offer: Math.max(0, sides.indexOf(party)), points, says: [] };
   });
   const places = days.map((day) => {
     const date = readDate(day);
     return { at: date === null ? 0 : dayNumber(date), name: day };
   });
-  const which = rounds.payPoints.length > 1 ? ` (pay point 1 of ${rounds.payPoints.length})` : '';
-  const unit = rounds.unit.name === null ? '' : `${rounds.unit.name}, `;
+  const { unit, horizon } = rounds;
+  const at = say('chart-place', {
+    group: point.group,
+    name: point.name,
+    unit: unit.name,
+    rate: null,
+    nth: 1,
+    of: rounds.payPoints.length,
+  });
   return [
     {
       kind: 'chart',
       shape: 'lines',
       curve: 'steps',
       title: [gapSentence(rounds, point)],
-      subtitle: `Total pay over ${termInWords(rounds.horizon)} by the day of each proposal, ${currencyName(rounds.unit.currency)}. ${unit}${placeName(point)}${which}`,
+      subtitle: say('rounds-chart', { currency: unit.currency, term: horizon, at }),
       key: chartKey(rounds.proposals),
       sources: sourceTexts(rounds),
-      currency: rounds.unit.currency,
+      currency: unit.currency,
       cents: point.per !== 'year' && point.per !== 'month',
       places,
       lines,

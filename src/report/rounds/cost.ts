@@ -1,28 +1,25 @@
 // What the rounds of a bargaining cost everybody: a table by date, and the gap that is left in money.
-
 import type { ProposalRecord } from '../../comparison/comparison.js';
-import { decimal } from '../../number/decimal.js';
 import type { CostRounds, Rounds } from '../../rounds/rounds.js';
+import { say } from '../../words/say.js';
 import type { Parts } from '../../words/text.js';
-import type { Block, Cell, Column, MarkedCell, Paragraph, Row, Table } from '../report.js';
-import { termInWords } from '../words.js';
+import type { Block, Cell, Column, MarkedCell, Row } from '../report.js';
 
-const money = (digits: string, signed = false): Cell => ({ kind: 'money', digits, ...(signed ? { signed } : {}) });
-const size = (digits: string): Cell => money(decimal(digits).abs().toFixed());
+const money = (digits: string, signed = false) => ({ kind: 'money', digits, ...(signed ? { signed } : {}) }) as const;
 const none: Cell = { kind: 'none' };
 
 /** The costs of all rounds; nothing where nobody knows how many people there are. */
 export function costBlocks({ cost, proposals, horizon }: Rounds): readonly Block[] {
   if (cost === null) return [];
-  const titles = ['Settlement cost', 'moved by', 'Gap left'];
-  const columns = ['', ...titles].map(
+  const titles = ['', say('settlement-cost'), say('moved-by'), say('gap-left-column')];
+  const columns = titles.map(
     (title, index): Column => ({ key: `${index}`, title, align: index === 0 ? 'left' : 'right' }),
   );
   const rows = cost.rounds.map(({ proposal, figures, moved, gap, range }): Row => {
-    const record = proposals.find(({ id }) => id === proposal) as ProposalRecord;
+    const { date, name } = proposals.find(({ id }) => id === proposal) as ProposalRecord;
     const label: MarkedCell = {
       kind: 'text',
-      text: `${record.date ?? ''} ${record.name}`,
+      text: say('dated', { date, name }),
       ...(range === null ? {} : { mark: { unstated: true } }),
     };
     const cells = [
@@ -32,30 +29,18 @@ export function costBlocks({ cost, proposals, horizon }: Rounds): readonly Block
     ];
     return { cells: [label, ...cells], role: 'offer' };
   });
-  const people = `${cost.headcount.replace(/\B(?=(\d{3})+$)/g, ',')} people`;
-  const table: Table = { kind: 'table', title: `Cost of ${people}`, columns, rows, cents: false };
-  const rollUp = cost.rollUp === null ? '' : `, with a roll-up of ${cost.rollUp}%`;
-  const note: Paragraph = {
-    kind: 'paragraph',
-    role: 'note',
-    parts: [
-      `Settlement cost: what is paid over a year's payroll at current rates (`,
-      money(cost.base),
-      `) in ${termInWords(horizon)} together${rollUp}.`,
-      ...gapParts(cost),
-    ],
-    cents: false,
-  };
-  return [table, note];
+  const title = say('cost-of-people', { count: { kind: 'number', digits: cost.headcount } });
+  const meaning = say('settlement-cost-means', { base: money(cost.base), term: horizon, rollUp: cost.rollUp });
+  return [
+    { kind: 'table', title, columns, rows, cents: false },
+    { kind: 'paragraph', role: 'note', parts: [meaning, ...gapParts(cost)], cents: false },
+  ];
 }
 
 function gapParts({ gap }: CostRounds): Parts {
   if (gap === null) return [];
-  const isOpen = gap.lowest !== gap.highest;
-  const range: Parts = isOpen ? [' (', money(gap.lowest), ' to ', money(gap.highest), ' over all readings)'] : [];
-  const words = decimal(gap.settlementCost).isNegative()
-    ? ' The offer costs more than the ask by '
-    : ' The gap that is left is ';
-  const percent: Cell = { kind: 'percent', digits: decimal(gap.percentOfBase).abs().toFixed() };
-  return [words, size(gap.settlementCost), ...range, ', ', percent, ' of that payroll.'];
+  const { lowest, highest, settlementCost, percentOfBase } = gap;
+  const range = lowest === highest ? null : ([money(lowest), money(highest)] as const);
+  const percent = { kind: 'percent', digits: percentOfBase } as const;
+  return [say('cost-gap-left', { gap: money(settlementCost), range, percent })];
 }

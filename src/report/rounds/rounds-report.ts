@@ -1,17 +1,13 @@
 // The rounds of a bargaining as people read them: a table and bars by date, who moved last, and the gap that is left.
 
 import type { ProposalRecord } from '../../comparison/comparison.js';
-import { decimal } from '../../number/decimal.js';
-import { nameOfRate } from '../../number/money.js';
-import { spokenPlace } from '../../roster/ranks.js';
 import type { RoundRecord, Rounds, RoundsPayPointRecord } from '../../rounds/rounds.js';
 import { say } from '../../words/say.js';
 import type { Parts } from '../../words/text.js';
-import { placeName } from '../lookup.js';
+import { placeOf, rateOf } from '../lookup.js';
 import { subtitleOf } from '../pay/comparison-report.js';
 import { inflationNotes, sourceEntries } from '../pay/notes.js';
 import type { BarChart, Block, Cell, Column, List, MarkedCell, Paragraph, Report, Row, Table } from '../report.js';
-import { perInWords, readingInWords, termInWords } from '../words.js';
 import { costBlocks } from './cost.js';
 import { roundsFinding } from './finding.js';
 import { roundsSheet } from './sheet.js';
@@ -42,11 +38,13 @@ const showsCents = ({ per }: RoundsPayPointRecord) => per !== 'year' && per !== 
 
 const proposalOf = ({ proposals }: Rounds, id: string) => proposals.find((one) => one.id === id) as ProposalRecord;
 
-const dated = ({ name, date }: ProposalRecord) => `${date ?? ''} ${name}`;
+const dated = ({ name, date }: ProposalRecord) => say('dated', { date, name });
 
 function tableOf(rounds: Rounds, point: RoundsPayPointRecord): Table {
-  const titles = ['Party', 'End rate', 'moved by', 'Total pay', 'moved by', 'Gap left'];
-  const columns = ['', ...titles].map(
+  const [endRate, totalPay] = ['end-rate', 'total-pay'].map((measure) => say('measure-column', { measure }));
+  const moved = say('moved-by');
+  const titles = ['', say('party'), endRate ?? '', moved, totalPay ?? '', moved, say('gap-left-column')];
+  const columns = titles.map(
     (title, index): Column => ({ key: `${index}`, title, align: index < 2 ? 'left' : 'right' }),
   );
   const rows = point.rounds.map(({ proposal, figures, moved, gap, ranges }): Row => {
@@ -65,9 +63,8 @@ function tableOf(rounds: Rounds, point: RoundsPayPointRecord): Table {
     ];
     return { cells: [label, { kind: 'text', text: record.party ?? '' }, ...cells], role: 'offer' };
   });
-  const now = nameOfRate(decimal(point.currentRate), rounds.unit.currency);
-  const paid = point.per === 'year' ? 'now' : `${perInWords(point.per)} now`;
-  const title = `${placeName(point)}${point.name === now ? '' : ` (${now})`} ${paid}`;
+  const { group, name, per } = point;
+  const title = say('rounds-of-place', { group, name, rate: rateOf(point, rounds.unit.currency), per });
   return { kind: 'table', title, columns, rows, cents: showsCents(point) };
 }
 
@@ -77,12 +74,15 @@ function chartOf(rounds: Rounds): readonly BarChart[] {
   if (point === undefined) return [];
   const bars = point.rounds.map(({ proposal, figures, ranges }: RoundRecord, offer) => ({
     offer,
-    name: `${dated(proposalOf(rounds, proposal))}${ranges === null ? '' : ' ~'}`,
+    name:
+      ranges === null
+        ? dated(proposalOf(rounds, proposal))
+        : say('marked-unstated', { name: dated(proposalOf(rounds, proposal)) }),
     figure: money(figures.gain, true),
     low: ranges?.gain.low ?? figures.gain,
     high: ranges?.gain.high ?? figures.gain,
   }));
-  const subtitle = `What each adds to today's pay over ${termInWords(rounds.horizon)}, at ${spokenPlace(point)}`;
+  const subtitle = say('adds-to-pay', { term: rounds.horizon, place: placeOf(point) });
   const words = { title: roundsFinding(rounds), subtitle, key: null, sources: [], currency: rounds.unit.currency };
   return [
     { kind: 'chart', shape: 'bars', zero: null, ...words, groups: [{ title: null, bars }], cents: showsCents(point) },
@@ -96,24 +96,21 @@ function rangeNotes(rounds: Rounds, cents: boolean): readonly List[] {
     if (ranges === null || point === undefined) return [];
     const { name, headlines } = proposalOf(rounds, proposal);
     const { low, high } = ranges['total-pay'];
-    const shown = `${name}, ${headlines.map((words) => `"${words}"`).join(', ')}: shown ${readingInWords(reading)}; at ${spokenPlace(point)} it pays `;
-    return [[shown, money(low), ' to ', money(high), '.']];
+    const pays = { low: money(low), high: money(high) };
+    return [[say('round-readings', { offer: name, headlines, reading, place: placeOf(point), ...pays })]];
   });
-  const title = '~ does not say how the raise is spread; ░ lies between the lowest and the highest reading';
+  const title = say('rounds-open');
   return entries.length === 0 ? [] : [{ kind: 'list', role: 'readings', title, entries, cents }];
 }
 
-function legend(rounds: Rounds): Paragraph {
-  const text =
-    `Total pay: all that is earned in ${termInWords(rounds.horizon)}. Moved by: against the same party's proposal ` +
-    `before. Gap left: total pay of the union's latest proposal less the employer's, as of that day.`;
-  return { kind: 'paragraph', role: 'note', parts: [text], cents: false };
+function legend({ horizon }: Rounds): Paragraph {
+  return { kind: 'paragraph', role: 'note', parts: [say('rounds-legend', { term: horizon })], cents: false };
 }
 
 function sources(rounds: Rounds): List {
   const left = rounds.proposals.flatMap((one) =>
-    one.notModelled.map((term) => [`${dated(one)}, not counted: ${term}`]),
+    one.notModelled.map((text) => [say('round-not-counted', { round: dated(one), text })]),
   );
   const entries = [...sourceEntries(rounds), ...left];
-  return { kind: 'list', title: 'Sources, and what is not counted', entries, cents: false };
+  return { kind: 'list', title: say('sources-and-not-counted'), entries, cents: false };
 }
