@@ -1,19 +1,14 @@
 // A plan made ready for people of one kind: the raises that reach them, year by year and day by day, with every figure
-// in the forms that quick sums need. It says nothing of its own: each rule comes from the kind of raise.
-import { sharesOfYear } from '../calendar/stretch.js';
-import { inflationOf } from '../inflation/inflation.js';
+// in the forms that quick sums need. It says nothing of its own: who is reached, what rounds and which days count stand in the plan.
 import type { Decimal } from '../number/decimal.js';
 import type { Fraction } from '../number/fraction.js';
-import type { Rounding, RoundingMode } from '../number/rounding.js';
+import type { RoundingMode } from '../number/rounding.js';
+import { sharesAgree } from '../plan/boundaries.js';
+import { type Entry as PlanEntry, type Payment as PlanPayment, payPlanOf } from '../plan/pay-plan.js';
 import type { Plan, Setting } from '../plan/plans.js';
-import type { Scheduled } from '../plan/schedule.js';
-import { reaches } from '../proposal/reach.js';
-import { paymentRule } from '../raise/lump-sum.js';
 import type { Raise } from '../raise/raise.js';
-import { kindOf } from '../raise/registry.js';
-import { type ColumnRuleOf, leavesRate, mapRule, type RuleOf } from '../rule/rule.js';
+import { type ColumnRuleOf, mapRule, type RuleOf } from '../rule/rule.js';
 import type { Member } from '../unit/unit.js';
-import { allSubsetsAgree } from './boundaries.js';
 import { type Figure, figureOf } from './ratio.js';
 
 /** A rule with its figures in the forms that quick sums need. */
@@ -76,6 +71,9 @@ export interface Program {
   readonly setting: Setting;
 }
 
+/** Of more dated days in one year not every subset is tried: people whose rates change on some of them are taken one by one. */
+const mostBoundaries = 6;
+
 /** Where sums stand: three for each contract year, then what is going out. */
 export const slotsOfYear = 3;
 export const payrollSlot = (year: number) => (year - 1) * slotsOfYear;
@@ -92,35 +90,29 @@ export function programOf(plan: Pick<Plan, 'schedule'>, member: Member, setting:
   };
   const periods = figure(member.group.periods);
   const grain = setting.rounding && { to: figure(setting.rounding.to), mode: setting.rounding.mode };
-  const reached = reachedBy(plan.schedule, member);
-  const entryOf = (entry: Scheduled, rounds: boolean): Entry => {
-    const { raise, what, year, index, isPartOfClause } = entry;
-    const priorInflation = setting.inflation && inflationOf(setting.inflation, year - 1);
-    const rule = kindOf(what).rule(what, { priorInflation, isAddedStep: false });
-    return {
-      raise,
-      from: raise.who.from && figure(raise.who.from.value.amount),
-      below: raise.who.below && figure(raise.who.below.value.amount),
-      clause: isPartOfClause ? index : null,
-      rule: leavesRate(rule) ? null : mapRule(rule, (value) => (value.isZero() ? null : figure(value))),
-      rounds,
-      payment: paymentOf(entry, member, figure),
-    };
-  };
+  const entryOf = (entry: PlanEntry, year: number): Entry => ({
+    raise: entry.scheduled.raise,
+    from: entry.from && figure(entry.from),
+    below: entry.below && figure(entry.below),
+    clause: entry.clause,
+    rule: entry.isStill ? null : mapRule(entry.rule, (value) => (value.isZero() ? null : figure(value))),
+    rounds: entry.rounds,
+    payment: entry.payment && paymentOf(entry.payment, year, figure),
+  });
   const payings = new Map<string, number>();
   let moves = 0;
-  const program = Array.from({ length: years }, (_, i): Year => {
-    const year = i + 1;
-    const days = daysOf(reached, year).map((entries) => dayOf(entries, setting.rounding, entryOf));
-    const boundaries = days.filter(({ isBoundary }) => isBoundary).map(({ day }) => day);
-    const shares = sharesOfYear(setting.horizon, setting.start, year, boundaries);
-    for (const { entries } of days) moves += entries.filter(({ rule }) => rule !== null).length;
-    const key = shares.length > 1 ? null : `${moves} ${shares[0]?.numerator}/${shares[0]?.denominator}`;
-    const sameAs = (key !== null && payings.get(key)) ?? null;
-    if (key !== null && sameAs === null) payings.set(key, payrollSlot(year));
-    const needsEveryBoundary = !allSubsetsAgree(setting, year, boundaries);
-    return { year, days, shares, needsEveryBoundary, sameAs: sameAs === false ? null : sameAs };
-  });
+  const program = payPlanOf(plan.schedule, member, setting, years).years.map(
+    ({ year, boundaries, shares: sharesOf, days: planned }): Year => {
+      const days = planned.map((day): Day => ({ ...day, entries: day.entries.map((entry) => entryOf(entry, year)) }));
+      const shares = sharesOf(boundaries);
+      for (const { entries } of days) moves += entries.filter(({ rule }) => rule !== null).length;
+      const key = shares.length > 1 ? null : `${moves} ${shares[0]?.numerator}/${shares[0]?.denominator}`;
+      const sameAs = (key !== null && payings.get(key)) ?? null;
+      if (key !== null && sameAs === null) payings.set(key, payrollSlot(year));
+      const needsEveryBoundary = boundaries.length > mostBoundaries || !sharesAgree(boundaries, sharesOf);
+      return { year, days, shares, needsEveryBoundary, sameAs: sameAs === false ? null : sameAs };
+    },
+  );
   return {
     years: program,
     periods,
@@ -131,44 +123,11 @@ export function programOf(plan: Pick<Plan, 'schedule'>, member: Member, setting:
   };
 }
 
-/** The raises of a schedule that reach a member by name. */
-function reachedBy(schedule: readonly Scheduled[], member: Member): readonly Scheduled[] {
-  const known = new Map<Raise, boolean>();
-  return schedule.filter(({ raise }) => {
-    const is = known.get(raise) ?? reaches(raise.who, member);
-    known.set(raise, is);
-    return is;
-  });
-}
-
-function daysOf(schedule: readonly Scheduled[], year: number): readonly (readonly Scheduled[])[] {
-  const days = new Map<number, Scheduled[]>();
-  for (const entry of schedule) {
-    if (entry.year !== year) continue;
-    const day = days.get(entry.day) ?? [];
-    day.push(entry);
-    days.set(entry.day, day);
-  }
-  return [...days.values()];
-}
-
-function dayOf(
-  scheduled: readonly Scheduled[],
-  rounding: Rounding | null,
-  entryOf: (entry: Scheduled, rounds: boolean) => Entry,
-): Day {
-  // Of one entry alone, rounding after it is rounding at the end of its day.
-  const roundsEach = rounding !== null && (rounding.when === 'each-raise' || scheduled.length === 1);
-  const entries = scheduled.map((entry) => entryOf(entry, roundsEach));
-  const day = scheduled[0]?.day ?? 0;
-  const moves = entries.some(({ rule }) => rule !== null);
-  return { day, entries, rounds: moves && rounding !== null && !roundsEach, isBoundary: moves && day > 0 };
-}
-
-function paymentOf({ what, year }: Scheduled, member: Member, figure: (decimal: Decimal) => Figure): Payment | null {
-  if (what.kind !== 'lump-sum') return null;
-  const { rate, amount } = paymentRule(what, member.group.periods);
+function paymentOf(
+  { rule: { rate, amount }, prorated, rollsUp }: PlanPayment,
+  year: number,
+  figure: (decimal: Decimal) => Figure,
+): Payment | null {
   const of = rate ?? amount;
-  const { prorated, rollsUp } = what;
   return of && { ofRate: rate !== null, figure: figure(of), prorated, slot: lumpSlot(year, rollsUp) };
 }

@@ -3,7 +3,7 @@
 import { sharesOfYear } from '../calendar/stretch.js';
 import type { Term } from '../calendar/term.js';
 import { type Decimal, whole } from '../number/decimal.js';
-import type { Fraction } from '../number/fraction.js';
+import { sharesAgree } from '../plan/boundaries.js';
 import type { Amount, Condition } from './amount.js';
 import type { Arithmetic } from './arithmetic.js';
 import { roundedShare } from './rounding-sql.js';
@@ -76,7 +76,8 @@ export function yearPay(
     return days.length > most;
   };
   if (isTooMany(mostDays.alike)) return paidOver(everyDay, name);
-  if (days.length === 0 || isAlikeForAll(days, { horizon, start, year })) return paidOver(everyDay, name);
+  if (days.length === 0 || sharesAgree(days, (some) => sharesOfYear(horizon, start, year, some)))
+    return paidOver(everyDay, name);
   if (isTooMany(mostDays.apart)) return paidOver(everyDay, name);
   const subsets = Array.from({ length: 2 ** days.length - 1 }, (_, mask) => everyDay.filter((i) => (mask >> i) & 1));
   const cases = subsets.map((subset, mask) => ({
@@ -88,29 +89,3 @@ export function yearPay(
   }));
   return math.choose(cases, steps.define(`${name}_way_all`, paidOver(everyDay, `${name}_way_all`)));
 }
-
-/**
- * Whether the shares are those of everybody, also of those whose rate does not change on some of the days: months for
- * all of them, or days for all of them.
- */
-function isAlikeForAll(days: readonly number[], { horizon, start, year }: Year): boolean {
-  const every = sharesOfYear(horizon, start, year, days);
-  return Array.from({ length: 2 ** days.length }, (_, mask) => mask).every((mask) => {
-    const kept = days.map((_, i) => i).filter((i) => (mask >> i) & 1);
-    const shares = sharesOfYear(
-      horizon,
-      start,
-      year,
-      kept.map((i) => days[i] ?? 0),
-    );
-    let from = 0;
-    return [...kept, days.length].every((to, k) => {
-      const merged = every.slice(from, to + 1).reduce((sum, { numerator }) => sum + numerator, 0);
-      from = to + 1;
-      return isSame({ numerator: merged, denominator: every[0]?.denominator ?? 1 }, shares[k]);
-    });
-  });
-}
-
-const isSame = (left: Fraction, right: Fraction | undefined) =>
-  right !== undefined && left.numerator * right.denominator === right.numerator * left.denominator;
