@@ -5,9 +5,10 @@ import type { At, Span } from '../diagnostic/span.js';
 import type { Field } from '../document/record.js';
 import type { Decimal } from '../number/decimal.js';
 import type { Money } from '../number/money.js';
-import type { Rule } from '../rule/rule.js';
-import type { Outcome, RuleTerms, Situation, Working } from './raise.js';
+import { type Rule, rateAfter } from '../rule/rule.js';
+import { amount, type Outcome, type RuleTerms, type Situation, type Working } from './raise.js';
 import type { Reading } from './reading.js';
+import { exactMoney } from './working.js';
 
 /** The values of an entry, by key; each kind looks at its own keys only. */
 export type EntryValues = Readonly<Record<string, At<unknown> | undefined>>;
@@ -61,11 +62,12 @@ export interface Kind<W extends { readonly kind: string }> {
   readonly make: (values: EntryValues, at: Span, faults: Faults) => W | undefined;
   /** Amounts in the unit's money. They mean one thing only among people paid per the same period. */
   readonly amounts: (what: W) => readonly At<Money>[];
-  /** In words, for explanations: `5%`, `$1,000 flat`. */
-  readonly describe: (what: W, amount: (money: Money) => string) => string;
-  /** What it makes of a rate, as data; `apply` gives the same rate, and says how. */
+  /** In words, for explanations: `5%`, `$1,000 flat`. Its key and its amounts where left out. */
+  readonly describe?: (what: W, amount: (money: Money) => string) => string;
+  /** What it makes of a rate, as data: what every way of reckoning reads. */
   readonly rule: (what: W, terms: RuleTerms) => Rule;
-  readonly apply: (what: W, situation: Situation) => Outcome;
+  /** The same rate, and how it comes about; its description and the rate that it was applied to where left out. */
+  readonly apply?: (what: W, situation: Situation) => Outcome;
   readonly spread?: Spread<W>;
   /** Whether it follows inflation, and so needs an assumption about it. */
   readonly needsInflation?: true;
@@ -85,4 +87,21 @@ export function moves(rate: Outcome['rate'], working: Outcome['working'], percen
 /** The value of a key that an entry has; a fault was recorded where it is missing. */
 export function given<T>(values: EntryValues, key: string): At<T> | undefined {
   return values[key] as At<T> | undefined;
+}
+
+/** A kind that has words for all it does. */
+export type ToldKind<W extends { readonly kind: string }> = Kind<W> & Required<Pick<Kind<W>, 'describe' | 'apply'>>;
+
+/** Gives a kind that is no more than its rule the words of its key: `round-up-to $500`, `round-up-to 500.00 of 40,120.00`. */
+export function withWords<W extends { readonly kind: string }>(kind: Kind<W>): ToldKind<W> {
+  const describe = (what: W, show: (money: Money) => string) =>
+    [kind.key, ...kind.amounts(what).map(({ value }) => show(value))].join(' ');
+  return {
+    describe,
+    apply(what, situation) {
+      const words = describe(what, (money) => exactMoney(money.amount));
+      return moves(rateAfter(kind.rule(what, situation), situation), [`${words} of `, amount(situation.rate)]);
+    },
+    ...kind,
+  };
 }
