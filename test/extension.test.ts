@@ -106,7 +106,11 @@ describe('one more kind of raise', () => {
 
   test('is a formula of the workbook', () => {
     const value = valueOfRun(compareFiles(typed, disk));
-    const book = comparisonWorkbook(value, comparisonReport(value, { allReadings: false }), { language: english, currency: value.unit.currency });
+    const book = comparisonWorkbook(value, comparisonReport(value, { allReadings: false }), {
+      cents: false,
+      language: english,
+      currency: value.unit.currency,
+    });
     const cells = book.sheets.flatMap((sheet) => [...sheet.cells.values()].flatMap((row) => [...row.values()]));
     const formulas = cells.flatMap((cell) => ('formula' in cell ? [String(cell.formula)] : []));
     expect(formulas.some((formula) => /ROUND\(.*\/.*\+0\.49+,0\)\*/.test(formula))).toBe(true);
