@@ -8,25 +8,6 @@ import { withoutReading, wordsFor } from './page-prune.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Methods of a decimal that no figure of pay is made with: angles, logarithms, other bases. */
-const unneeded =
-  /^(cosine|cubeRoot|hyperbolic\w+|inverse\w+|logarithm|natural\w+|sine|squareRoot|tangent|to(Binary|Exponential|Fraction|Hexadecimal|Nearest|Octal))$/;
-const unneededStatics = /^(a?(cos|sin|tan)h?|atan2|cbrt|exp|hypot|ln|log(2|10)?|random|sqrt)$/;
-
-/** @param {string} code decimal.mjs */
-function decimalForPay(code) {
-  return code
-    .replaceAll('\r\n', '\n')
-    .replace(/^P\.(\w+) = (?:P\.\w+ = )?function \([^)]*\) \{\n.*?\n\};\n/gms, (all, name) =>
-      unneeded.test(name) ? '' : all,
-    )
-    .replace(
-      /^function natural(Exponential|Logarithm)\(.*?\n\}\n/gms,
-      "function natural$1() { throw new Error('whole powers alone'); }\n",
-    )
-    .replace(/^ {2}Decimal\.(\w+) = (?:\w+);.*\n/gm, (all, name) => (unneededStatics.test(name) ? '' : all));
-}
-
 /**
  * What pages carry, as `src/render/html/page-assets.ts` reads it, and what it was made from. The script is bundled twice: the
  * first time shows which faults and sentences can still be said.
@@ -109,7 +90,6 @@ function prune(builder, said) {
       contents: change(path, readFileSync(path, 'utf8')),
       loader: path.endsWith('.ts') ? 'ts' : 'js',
     }));
-  changed(/[/\\]decimal\.mjs$/, (_, code) => decimalForPay(code));
   changed(/[/\\]words[/\\](faults|[a-z]{2})\.ts$/, (path, code) => wordsFor(path, code, said));
   changed(/[/\\]src[/\\](raise|measure|document|unit|proposal|inflation|calendar)[/\\][\w-]+\.ts$/, withoutReading);
   // The calculator draws lines alone.
