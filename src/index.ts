@@ -27,8 +27,8 @@ import { type Validation, validateFiles } from './run/validate.js';
 import type { Solution } from './solution/solution.js';
 import type { Strike } from './strike/strike.js';
 import type { Sweep } from './sweep/sweep.js';
-import type { ClaimVerdicts } from './verdict/claim-verdicts.js';
-import type { Verdicts } from './verdict/verdicts.js';
+import { type ClaimVerdicts, writtenClaims } from './verdict/claim-verdicts.js';
+import { type Verdicts, writtenVerdicts } from './verdict/verdicts.js';
 
 export type {
   CareerYearRecord,
@@ -183,7 +183,8 @@ export function claims(
   options: ClaimsOptions = {},
 ): Result<ClaimVerdicts> {
   const { names, disk, rest } = asked(proposals, options);
-  return resultOf(claimsOfFiles({ ...rest, proposals: names }, disk));
+  const run = claimsOfFiles({ ...rest, proposals: names }, disk);
+  return resultOf({ ...run, value: run.value && writtenClaims(run.value) });
 }
 
 /**
@@ -195,7 +196,8 @@ export function claims(
  */
 export function check(sources: readonly SourceText[], options: ValidateOptions = {}): Result<Verdicts> {
   const { names, disk, rest } = asked(sources, options);
-  return resultOf(checkFiles({ ...rest, files: names }, disk));
+  const run = checkFiles({ ...rest, files: names }, disk);
+  return resultOf({ ...run, value: run.value && writtenVerdicts(run.value) });
 }
 
 /**

@@ -13,7 +13,6 @@ vi.mock('../src/measure/registry.js', async (load) => {
   const peakRate: Measure = {
     key: 'peak-rate',
     description: 'the highest rate of any contract year',
-    noun: 'the peak rate',
     takes: 'money',
     isRate: true,
     of: ({ endRate }) => endRate.toFixed(2),

@@ -15,7 +15,6 @@ function exactAverage({ startingRate, endRate }: Projection, horizon: Term): Dec
 export const averageIncrease: Measure = {
   key: 'average-increase',
   description: 'the increase as one percent a year, compounded over the horizon',
-  noun: 'the average increase a year',
   takes: 'percent',
   of: (projection, { horizon }) => fixed(exactAverage(projection, horizon), 4),
   derive(projection, { horizon }) {

@@ -8,7 +8,6 @@ import type { Measure } from './measure.js';
 export const currentRate: Measure = {
   key: 'current-rate',
   description: 'the rate of today, before any raise',
-  noun: 'the current rate',
   takes: 'money',
   isRate: true,
   of({ startingRate }, { rounding }) {

@@ -8,7 +8,6 @@ import type { Measure } from './measure.js';
 export const endRate: Measure = {
   key: 'end-rate',
   description: 'the rate at the end of the horizon (the going-out rate)',
-  noun: 'the end rate',
   takes: 'money',
   isRate: true,
   // The last of the years' columns.

@@ -17,7 +17,6 @@ function frozenPay({ startingRate, member }: Projection, horizon: Term): Decimal
 export const gain: Measure = {
   key: 'gain',
   description: 'total pay less the same years at the current rate: what is added to a freeze',
-  noun: 'what is gained over a freeze',
   takes: 'money',
   notIn: ['table', 'csv'],
   of: (projection, { horizon }) => fixed(totalPayOf(projection).minus(frozenPay(projection, horizon)), 2),

@@ -12,8 +12,6 @@ function exactIncrease({ startingRate, endRate }: Projection): Decimal {
 export const increase: Measure = {
   key: 'increase',
   description: 'how much higher the end rate is than the current rate, compounded',
-  noun: 'the compounded increase',
-  subject: 'compounded it',
   takes: 'percent',
   of: (projection) => fixed(exactIncrease(projection), 4),
   derive: (projection) => ({

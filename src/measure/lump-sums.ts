@@ -12,7 +12,6 @@ function lumpSumsOf({ years }: Projection): Decimal {
 export const lumpSums: Measure = {
   key: 'lump-sums',
   description: 'the part of total pay that is not in the rate',
-  noun: 'what is paid in lump sums',
   takes: 'money',
   partOf: 'total-pay',
   // The long CSV has them year by year.

@@ -33,10 +33,6 @@ export interface Measure {
   /** The word: `end-rate`. */
   readonly key: string;
   readonly description: string;
-  /** In a sentence, `8% is …`: `the plain sum`. */
-  readonly noun: string;
-  /** At its start, `… is 8.2%`, where that reads otherwise: `compounded it`. */
-  readonly subject?: string;
   readonly takes: 'money' | 'percent';
   /** Whether it is a rate, which keeps the decimals that an agreement rounds to. */
   readonly isRate?: true;

@@ -16,7 +16,6 @@ function exactSum({ steps }: Projection): Decimal | null {
 export const plainSum: Measure = {
   key: 'plain-sum',
   description: 'the plain sum of the percents applied; it does not exist where anything else moved the rate',
-  noun: 'the plain sum',
   takes: 'percent',
   notIn: ['table', 'csv'],
   of(projection) {

@@ -19,7 +19,6 @@ const pricesIn = ({ prices }: MeasureContext): Working => [' / ', prices?.end ??
 export const realEndRate: Measure = {
   key: 'real-end-rate',
   description: 'the end rate in the money of the first day',
-  noun: 'the end rate after inflation',
   takes: 'money',
   isRate: true,
   notIn: ['table'],
@@ -42,7 +41,6 @@ function exactIncrease({ endRate, startingRate }: Projection, context: MeasureCo
 export const realIncrease: Measure = {
   key: 'real-increase',
   description: 'the increase after inflation',
-  noun: 'the increase after inflation',
   takes: 'percent',
   needsInflation: true,
   of: (projection, context) => fixed(exactIncrease(projection, context), 4),
@@ -60,7 +58,6 @@ function exactTotal({ years }: Projection, { prices }: MeasureContext): Decimal 
 export const realTotalPay: Measure = {
   key: 'real-total-pay',
   description: 'total pay in the money of the first day',
-  noun: 'total pay after inflation',
   takes: 'money',
   needsInflation: true,
   of: (projection, context) => fixed(exactTotal(projection, context), 2),

@@ -13,7 +13,6 @@ export function totalPayOf({ years }: Projection): Decimal {
 export const totalPay: Measure = {
   key: 'total-pay',
   description: 'pay over the horizon, lump sums included',
-  noun: 'total pay',
   takes: 'money',
   of: (projection) => fixed(totalPayOf(projection), 2),
   derive: (projection) => ({

@@ -20,6 +20,7 @@ import type { ClaimVerdict } from '../verdict/claim-verdicts.js';
 import { judgedChecks } from '../verdict/judge-checks.js';
 import { judgedClaims } from '../verdict/judge-claims.js';
 import { type CheckedClaim, type CheckedFile, type Verdicts, verdictsFormat } from '../verdict/verdicts.js';
+import type { Phrase } from '../words/text.js';
 import { visible } from '../words/visible.js';
 import { populationOf } from './population.js';
 import { type Run, runJudged } from './run.js';
@@ -34,7 +35,7 @@ export interface CheckRequest {
 const mostCompared = 200_000;
 
 /** Everything that was checked; what could not be is a fault beside the value. */
-export function checkFiles({ files: names, unit }: CheckRequest, disk: Disk): Run<Verdicts> {
+export function checkFiles({ files: names, unit }: CheckRequest, disk: Disk): Run<Verdicts<Phrase>> {
   return runJudged(disk, (files, faults, evaluation) => {
     const checked = names.map((name) => {
       // What one file lacks must not keep the others from being looked at.
@@ -48,7 +49,7 @@ export function checkFiles({ files: names, unit }: CheckRequest, disk: Disk): Ru
   });
 }
 
-function verdictsOf(files: readonly CheckedFile[], faults: Faults): Verdicts {
+function verdictsOf(files: readonly CheckedFile<Phrase>[], faults: Faults): Verdicts<Phrase> {
   const outcomes = files.flatMap(({ checks, claims }) => [
     ...checks.map(({ outcome }) => outcome),
     ...claims.map(outcomeOfClaim),
@@ -65,7 +66,7 @@ function verdictsOf(files: readonly CheckedFile[], faults: Faults): Verdicts {
 }
 
 /** A claim fails a run where it is false under every reading; one that holds under some is told, and passes. */
-function outcomeOfClaim({ verdict }: ClaimVerdict) {
+function outcomeOfClaim({ verdict }: Pick<ClaimVerdict, 'verdict'>) {
   if (verdict === 'not-judged') return 'error';
   return verdict === 'does-not-hold' ? verdict : 'holds';
 }
@@ -76,7 +77,7 @@ function checkedFile(
   files: Sources,
   faults: Faults,
   evaluation: Faults,
-): CheckedFile | undefined {
+): CheckedFile<Phrase> | undefined {
   const loaded = files.named(name, false);
   if (loaded === undefined || !isKind(loaded, 'check file', null, faults)) return undefined;
   const checkFile = readCheckFile(loaded.node, checkedWords, faults);
@@ -111,8 +112,8 @@ function checkedFile(
 }
 
 /** A claim in every scenario; once, and in none of them, where no scenario makes a difference to it. */
-function told(claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
-  const without = claims.map((claim): CheckedClaim => ({ ...claim, scenario: null }));
+function told(claims: readonly CheckedClaim<Phrase>[]): readonly CheckedClaim<Phrase>[] {
+  const without = claims.map((claim): CheckedClaim<Phrase> => ({ ...claim, scenario: null }));
   const isSame = new Set(without.map((claim) => JSON.stringify(claim))).size === 1;
   return isSame ? without.slice(0, 1) : claims;
 }
@@ -161,7 +162,7 @@ function questionIn(
 }
 
 /** The claims of each proposal, over its own term. */
-function claimsIn(question: Question, faults: Faults, evaluation: Faults): readonly ClaimVerdict[] | undefined {
+function claimsIn(question: Question, faults: Faults, evaluation: Faults): readonly ClaimVerdict<Phrase>[] | undefined {
   const judged = question.proposals.map((proposal) =>
     judgedClaims({ ...question, proposals: [proposal], baseline: null, horizon: proposal.term }, faults, evaluation),
   );

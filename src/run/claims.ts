@@ -14,14 +14,20 @@ import { resolveUnit } from '../question/resolve-unit.js';
 import { readPay } from '../question/stated-pay.js';
 import { type ClaimVerdicts, claimsFormat } from '../verdict/claim-verdicts.js';
 import { judgedClaims } from '../verdict/judge-claims.js';
+import type { Phrase } from '../words/text.js';
 import { type Run, runJudged } from './run.js';
 
 /** Every claim of some proposals, with its verdict; what could not be judged is a fault beside the value. */
-export function claimsOfFiles(request: Request, disk: Disk): Run<ClaimVerdicts> {
+export function claimsOfFiles(request: Request, disk: Disk): Run<ClaimVerdicts<Phrase>> {
   return runJudged(disk, (files, faults, evaluation) => verdicts(request, files, faults, evaluation));
 }
 
-function verdicts(request: Request, files: Sources, faults: Faults, evaluation: Faults): ClaimVerdicts | undefined {
+function verdicts(
+  request: Request,
+  files: Sources,
+  faults: Faults,
+  evaluation: Faults,
+): ClaimVerdicts<Phrase> | undefined {
   const reading = chosenReading(request.reading, faults);
   const tabled = loadProposals(request.proposals, request.unit === undefined, files, faults);
   const pay = request.pay === undefined ? null : (readPay(request.pay, files, faults) ?? null);

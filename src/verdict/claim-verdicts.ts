@@ -1,4 +1,5 @@
-// Claims judged, as data: `wagecmp/claims@1`. A claim is about its own proposal over that proposal's own term.
+// Claims judged, as data: `wagecmp/claims@1`. A claim is about its own proposal over that proposal's own term. The document
+// holds sentences as words; until it is written down they are phrases.
 import type {
   ClaimRecord,
   InflationRecord,
@@ -7,6 +8,8 @@ import type {
   UnitRecord,
   WarningRecord,
 } from '../comparison/comparison.js';
+import { inEnglish } from '../words/in-english.js';
+import type { Phrase } from '../words/text.js';
 
 export const claimsFormat = 'wagecmp/claims@1';
 
@@ -35,7 +38,7 @@ export interface EvaluationError {
 }
 
 /** A claim with what became of it. */
-export interface ClaimVerdict extends ClaimRecord {
+export interface ClaimVerdict<W = string> extends ClaimRecord {
   readonly proposal: string;
   readonly takes: 'money' | 'percent';
   /** `holds` under every reading at every pay point; `not-judged` where its measure does not exist. */
@@ -43,23 +46,26 @@ export interface ClaimVerdict extends ClaimRecord {
   /** The readings under which it is true at every pay point. */
   readonly holdsUnder: readonly string[];
   /** The measure or the reading that would make it true, in a sentence; null where it holds. */
-  readonly instead: string | null;
+  readonly instead: W | null;
   readonly figures: readonly ClaimFigure[];
   readonly error: EvaluationError | null;
   readonly at: WrittenAt;
 }
 
 /** A proposal with its claims; each has a unit and a term of its own. */
-export interface ClaimedProposal {
+export interface ClaimedProposal<W = string> {
   readonly unit: UnitRecord;
   readonly horizon: TermRecord;
   readonly inflation: InflationRecord | null;
   readonly proposal: ProposalRecord;
-  readonly claims: readonly ClaimVerdict[];
+  readonly claims: readonly ClaimVerdict<W>[];
 }
 
-export interface ClaimVerdicts {
+export interface ClaimVerdicts<W = string> {
   readonly format: typeof claimsFormat;
-  readonly proposals: readonly ClaimedProposal[];
+  readonly proposals: readonly ClaimedProposal<W>[];
   readonly warnings: readonly WarningRecord[];
 }
+
+/** Claims as they are written down. */
+export const writtenClaims = (verdicts: ClaimVerdicts<Phrase>) => inEnglish(verdicts) as ClaimVerdicts;

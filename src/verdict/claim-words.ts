@@ -1,17 +1,15 @@
-// What would make a claim true, in a sentence: another reading, another measure, or nothing that there is.
+// What would make a claim true: another reading, another measure, or nothing that there is.
 
 import type { Place } from '../comparison/figures.js';
 import type { Measure } from '../measure/measure.js';
 import { measureNamed, wordedMeasures } from '../measure/registry.js';
-import { type Decimal, fixed } from '../number/decimal.js';
-import { formatMoney } from '../number/money.js';
+import { type Decimal, decimal, fixed } from '../number/decimal.js';
 import { equalsAsQuoted, quotedDecimals } from '../number/quoted-precision.js';
 import { type Claim, claimedFigure } from '../proposal/claim.js';
-import { asWritten, type ReadingName, readingWords } from '../raise/reading.js';
-import { spokenPlace } from '../roster/ranks.js';
-
-/** Figures as a sentence shows them: `8.2%`, `$38,416`. */
-type Show = (figure: Decimal) => string;
+import { asWritten, type ReadingName } from '../raise/reading.js';
+import { rankOf } from '../roster/ranks.js';
+import { say } from '../words/say.js';
+import type { Phrase } from '../words/text.js';
 
 /**
  * `38% is the plain sum; compounded it is 43.7%`, or `26% is none of them: compounded it is 27.36%, the plain sum is 25%`.
@@ -24,14 +22,13 @@ export function insteadOf(
   holdsUnder: readonly ReadingName[],
   places: readonly Place[],
   currency: string,
-): string {
+): Phrase {
   const own = measureNamed(claim.measure);
   const figure = claim.figure.text;
-  const near = showFor(claim, 1, currency);
-  const rest = (list: readonly Place[], show: Show) => `${own.subject ?? own.noun} is ${spread(list, own.key, show)}`;
+  const near = figureFor(claim, 1, currency);
   if (holdsUnder.length > 0) {
     const others = places.filter(({ reading }) => !holdsUnder.includes(reading));
-    return `${figure} needs ${alternatives(holdsUnder.map((name) => readingWords[name]))}; otherwise ${rest(others, near)}`;
+    return say('needs-reading', { figure, readings: holdsUnder, ...rangeOf(others, own.key, near) });
   }
   const others = wordedMeasures.filter(({ key, takes }) => takes === own.takes && key !== own.key);
   const [best] = others
@@ -40,20 +37,21 @@ export function insteadOf(
     .sort((left, right) => right.readings.length - left.readings.length);
   if (best !== undefined) {
     const isOpen = best.readings.length < new Set(places.map(({ reading }) => reading)).size;
-    const under = isOpen ? ` with ${alternatives(best.readings.map((name) => readingWords[name]))}` : '';
-    return `${figure} is ${best.measure.noun}${under}; ${rest(places, near)}`;
+    const readings = isOpen ? best.readings : [];
+    return say('is-other-measure', { figure, other: best.measure.key, readings, ...rangeOf(places, own.key, near) });
   }
-  const wide = showFor(claim, 2, currency);
+  const wide = figureFor(claim, 2, currency);
   const right = places.filter((place) => isTrueAt(claim, own.key, place));
   if (right.length > 0) {
-    return `${figure} is right at ${rightWords(right)} alone; elsewhere ${rest(
-      places.filter((place) => !right.includes(place)),
-      wide,
-    )}`;
+    const elsewhere = places.filter((place) => !right.includes(place));
+    return say('right-at', { figure, ...whereOf(right), ...rangeOf(elsewhere, own.key, wide) });
   }
   const closest = closestOf(claim, others, places);
-  const second = closest === null ? '' : `, ${closest.subject ?? closest.noun} is ${spread(places, closest.key, wide)}`;
-  return `${figure} is none of them: ${rest(places, wide)}${second}`;
+  return say('is-no-measure', {
+    figure,
+    ...rangeOf(places, own.key, wide),
+    closest: closest && rangeOf(places, closest.key, wide),
+  });
 }
 
 function isTrueAt(claim: Claim, key: string, { figure }: Place): boolean {
@@ -89,36 +87,29 @@ function closestOf(claim: Claim, measures: readonly Measure[], places: readonly 
   return best?.distance.mul(2).lte(claimed.abs()) ? best.measure : null;
 }
 
-/** `8.2%`, or `between 29.38% and 34.71%` where it is not the same everywhere. */
-function spread(places: readonly Place[], key: string, show: Show): string {
-  const figures = [...figuresOf(places, key)].sort((left, right) => left.cmp(right));
-  const [low, high] = [figures[0], figures.at(-1)].map((figure) => (figure === undefined ? '' : show(figure)));
-  return low === high ? `${low}` : `between ${low} and ${high}`;
+/** A measure between its lowest and its highest figure, as a sentence shows them. */
+function rangeOf(places: readonly Place[], measure: string, shown: ReturnType<typeof figureFor>) {
+  const figures = [...figuresOf(places, measure)].sort((left, right) => left.cmp(right));
+  const [low, high] = [figures[0], figures.at(-1)];
+  if (low === undefined || high === undefined) throw new Error(`no figure of ${measure}`);
+  return { measure, low: shown(low), high: shown(high) };
 }
 
 /** So many decimals more than were claimed, without zeros at the end; amounts with cents where the claim had some. */
-function showFor({ figure: { text, money } }: Claim, more: number, currency: string): Show {
+function figureFor({ figure: { text, money } }: Claim, more: number, currency: string) {
   const given = quotedDecimals(text);
-  if (money !== null) {
-    const decimals = given === 0 || text.endsWith('k') ? 0 : Math.max(2, given);
-    return (figure) => formatMoney(figure, { currency, decimals });
-  }
-  const decimals = Math.max(more, given + 1);
-  return (figure) => `${fixed(figure, decimals).replace(/\.?0+$/, '')}%`;
+  const most = money === null ? Math.max(more, given + 1) : given === 0 || text.endsWith('k') ? 0 : Math.max(2, given);
+  return (figure: Decimal) => {
+    const digits = fixed(figure, most);
+    if (money !== null) return { kind: 'money', digits, decimals: most, currency } as const;
+    return { kind: 'percent', digits, decimals: decimal(digits).decimalPlaces() } as const;
+  };
 }
 
-/** `$35,500 or $43,000 with all of it in the first year`. */
-function rightWords(places: readonly Place[]): string {
-  const names = places.map(({ member: { group, payPoint } }) =>
-    spokenPlace({ group: group.name, name: payPoint.name }),
-  );
-  const readings = places.flatMap(({ reading }) => (reading === asWritten ? [] : [readingWords[reading]]));
-  const under = readings.length === 0 ? '' : ` with ${alternatives([...new Set(readings)])}`;
-  return `${alternatives([...new Set(names)])}${under}`;
-}
-
-/** `A`, `A or B`, and no more than three of many. */
-function alternatives(words: readonly string[]): string {
-  const shown = words.length > 3 ? [...words.slice(0, 2), `${words.length - 2} more`] : words;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+/** The pay points where a claim is right, each once, and the readings that make it so. */
+function whereOf(places: readonly Place[]) {
+  const named = places.map(({ member: { group, payPoint } }) => ({ group: group.name, name: payPoint.name }));
+  const each = new Map(named.map((place) => [JSON.stringify(place), { ...place, rank: rankOf(place.name) }]));
+  const readings = new Set(places.flatMap(({ reading }) => (reading === asWritten ? [] : [reading])));
+  return { places: [...each.values()], readings: [...readings] };
 }

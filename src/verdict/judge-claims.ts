@@ -9,6 +9,7 @@ import type { Proposal } from '../proposal/proposal.js';
 import type { Question } from '../question/question.js';
 import { checkSymbol } from '../unit/pay.js';
 import type { Unit } from '../unit/unit.js';
+import type { Phrase } from '../words/text.js';
 import { visible } from '../words/visible.js';
 import type { ClaimedProposal, ClaimVerdict } from './claim-verdicts.js';
 import { insteadOf } from './claim-words.js';
@@ -19,7 +20,11 @@ import { warnOfDrawn } from './drawn.js';
  *
  * A measure that does not exist makes a claim neither true nor false: it is told through `evaluation`.
  */
-export function judgedClaims(question: Question, faults: Faults, evaluation: Faults): ClaimedProposal | undefined {
+export function judgedClaims(
+  question: Question,
+  faults: Faults,
+  evaluation: Faults,
+): ClaimedProposal<Phrase> | undefined {
   const [proposal] = question.proposals;
   if (proposal === undefined) return undefined;
   checkClaims(proposal, question.unit, faults);
@@ -49,7 +54,7 @@ function judged(
   places: readonly Place[],
   currency: string,
   evaluation: Faults,
-): ClaimVerdict {
+): ClaimVerdict<Phrase> {
   const { says, measure, figure, source, at } = claim;
   const common = {
     proposal: proposal.id,

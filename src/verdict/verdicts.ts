@@ -8,6 +8,8 @@ import type {
   UnitRecord,
   WarningRecord,
 } from '../comparison/comparison.js';
+import { inEnglish } from '../words/in-english.js';
+import type { Phrase } from '../words/text.js';
 import type { ClaimVerdict, EvaluationError, WrittenAt } from './claim-verdicts.js';
 
 export const verdictsFormat = 'wagecmp/verdicts@1';
@@ -48,12 +50,12 @@ export interface CheckVerdict {
 }
 
 /** A claim of one of the proposals, judged in a scenario; null where it is the same in all of them. */
-export interface CheckedClaim extends ClaimVerdict {
+export interface CheckedClaim<W = string> extends ClaimVerdict<W> {
   readonly scenario: string | null;
 }
 
 /** What came of one check file. */
-export interface CheckedFile {
+export interface CheckedFile<W = string> {
   readonly file: string;
   readonly name: string | null;
   readonly unit: UnitRecord;
@@ -61,14 +63,17 @@ export interface CheckedFile {
   readonly proposals: readonly ProposalRecord[];
   readonly scenarios: readonly { readonly name: string | null; readonly inflation: InflationRecord | null }[];
   readonly checks: readonly CheckVerdict[];
-  readonly claims: readonly CheckedClaim[];
+  readonly claims: readonly CheckedClaim<W>[];
 }
 
-export interface Verdicts {
+export interface Verdicts<W = string> {
   readonly format: typeof verdictsFormat;
   readonly holds: number;
   readonly doNotHold: number;
   readonly errors: number;
-  readonly files: readonly CheckedFile[];
+  readonly files: readonly CheckedFile<W>[];
   readonly warnings: readonly WarningRecord[];
 }
+
+/** Verdicts as they are written down. */
+export const writtenVerdicts = (verdicts: Verdicts<Phrase>) => inEnglish(verdicts) as Verdicts;

@@ -90,8 +90,8 @@ const unsigned = (cell: Money): Cell => ({ ...cell, digits: cell.digits.replace(
 const signOf = ({ digits }: Money) => (/[1-9]/.test(digits) ? (digits.startsWith('-') ? -1 : 1) : 0);
 
 /** Parts in a row: `A`, `A and B`, `A, B and C`. */
-function rowOf(all: readonly Parts[]): Parts {
-  return all.flatMap((parts, i) => [...(i === 0 ? [] : [i === all.length - 1 ? ' and ' : ', ']), ...parts]);
+function rowOf(all: readonly Parts[], last = ' and '): Parts {
+  return all.flatMap((parts, i) => [...(i === 0 ? [] : [i === all.length - 1 ? last : ', ']), ...parts]);
 }
 
 /** Names in a row: `A`, `A and B`, `A, B and C`. */
@@ -369,6 +369,130 @@ const underEach = ({ offers }: CareerEnd) => rowOf(offers.map(({ name, rate }) =
 /** The last, part year of a term at the head of a column: ` (5 mo)`; nothing for a whole year. */
 const partOfYear = (part: Term['part']) =>
   part === null ? '' : ` (${part.numerator} ${part.denominator === 12 ? 'mo' : 'd'})`;
+
+/** Measures within a sentence, `8% is the plain sum`; others by their word. */
+const measureNouns: Readonly<Record<string, string>> = {
+  'average-increase': 'the average increase a year',
+  gain: 'what is gained over a freeze',
+  increase: 'the compounded increase',
+  'lump-sums': 'what is paid in lump sums',
+  'real-end-rate': 'the end rate after inflation',
+  'real-increase': 'the increase after inflation',
+  'real-total-pay': 'total pay after inflation',
+  'total-pay': 'total pay',
+};
+
+const measureNoun = (measure: string) => measureNouns[measure] ?? `the ${measure.replaceAll('-', ' ')}`;
+
+/** A measure over some pay points and readings. */
+interface MeasureRange {
+  readonly measure: string;
+  readonly low: Cell & { readonly digits: string };
+  readonly high: Cell & { readonly digits: string };
+}
+
+/** `compounded it is 8.2%`, `the end rate is between $38,416 and $39,930`. */
+function measureIs({ measure, low, high }: MeasureRange): Parts {
+  const subject = measure === 'increase' ? 'compounded it' : measureNoun(measure);
+  return low.digits === high.digits ? [`${subject} is `, low] : [`${subject} is between `, low, ' and ', high];
+}
+
+/** `A`, `A or B`, and no more than three of many. */
+function alternatives(all: readonly Parts[]): Parts {
+  return rowOf(all.length > 3 ? [...all.slice(0, 2), [`${all.length - 2} more`]] : all, ' or ');
+}
+
+const withReadings = (readings: readonly string[]): Parts =>
+  readings.length === 0 ? [] : [' with ', ...alternatives(readings.map((reading) => [readAs(reading)]))];
+
+/** Titles of what claims and checks come to. */
+const verdictLabels = {
+  measure: 'Measure',
+  said: 'Said',
+  found: 'Found',
+  verdict: 'Verdict',
+  scenario: 'Scenario',
+  decides: 'What decides it',
+  checks: 'Checks',
+  claims: 'Claims',
+  'every-pay-point': 'Every pay point',
+  'would-be-true': 'What would be true',
+  'who-said-so': 'Who said so',
+  'false-claims': 'Claims that do not hold',
+};
+
+type ClaimOutcome = 'holds' | 'holds-under' | 'does-not-hold' | 'not-judged';
+
+function claimsThat(outcome: ClaimOutcome, count: number): string {
+  const [hold, does] = count === 1 ? ['holds', 'does'] : ['hold', 'do'];
+  if (outcome === 'holds') return hold;
+  if (outcome === 'holds-under') return `${hold} under some readings alone`;
+  return outcome === 'not-judged' ? 'could not be judged' : `${does} not hold`;
+}
+
+const checkRelations = {
+  'at-least': 'at least',
+  'at-most': 'at most',
+  'more-than': 'more than',
+  'less-than': 'less than',
+  equals: 'exactly',
+};
+
+/** What a check asks. */
+interface Asked {
+  readonly measure: string;
+  readonly proposal: string;
+  readonly relation: keyof typeof checkRelations;
+  /** A proposal, or a figure as it was written; null for the baseline. */
+  readonly target: string | null;
+  readonly isFigure: boolean;
+  readonly readings: string;
+}
+
+/** One figure held against another. */
+interface HeldAgainst {
+  readonly place: Pick<Place, 'group' | 'name' | 'rank'>;
+  readonly reading: string;
+  readonly targetReading: string | null;
+  readonly found: Cell;
+  readonly expected: Cell;
+  /** How far they are apart, without a sign, and whether the first is more (1) or less (-1). */
+  readonly difference: Cell;
+  readonly sign: number;
+  readonly inPoints: boolean;
+}
+
+const targetOf = ({ target }: Asked) => target ?? 'the baseline';
+const isOpenReading = (reading: string | null) => reading !== null && reading !== 'as-written';
+const inScenario = (scenario: string | null) => (scenario === null ? '' : ` [${scenario}]`);
+
+/** `end-rate of harvard at least the baseline, under any one reading` */
+function askedFor(asked: Asked): string {
+  const { measure, proposal, relation, readings } = asked;
+  const under = readings === 'all' ? '' : readings === 'any' ? ', under any one reading' : `, under ${readings}`;
+  return `${measure} of ${proposal} ${checkRelations[relation]} ${targetOf(asked)}${under}`;
+}
+
+/** `375.40 less than 38,791.81`, `the same as 8.00%` */
+function lessOrMore({ difference, sign, inPoints }: HeldAgainst, than: Parts): Parts {
+  if (sign === 0) return ['the same as ', ...than];
+  return [difference, `${inPoints ? ' points' : ''} ${sign < 0 ? 'less' : 'more'} than `, ...than];
+}
+
+/** `at $35,500 with all of it in the first year end-rate is 38,340.00, 451.81 less than the baseline (38,791.81)` */
+function foundIn(a: Asked & HeldAgainst): Parts {
+  const { reading, targetReading: other } = a;
+  return [
+    'at ',
+    ...placed(a.place),
+    isOpenReading(reading) ? ` with ${readAs(reading)}` : '',
+    other !== null && isOpenReading(other) ? `, ${targetOf(a)} with ${readAs(other)}` : '',
+    ` ${a.measure} is `,
+    a.found,
+    ', ',
+    ...lessOrMore(a, a.isFigure ? [targetOf(a)] : [targetOf(a), ' (', a.expected, ')']),
+  ];
+}
 
 const sentences = {
   // What several sections say.
@@ -889,6 +1013,127 @@ const sentences = {
   },
 
   // ── claims and checks ────────────────────────────────────────────────────────────────────────────────────────────
+
+  'verdict-label': (a: { label: keyof typeof verdictLabels }): Said => verdictLabels[a.label],
+  /** `Of three claims one holds, one holds under some readings alone and one does not hold.` */
+  'claims-judged': (a: { outcomes: readonly ClaimOutcome[] }): Said => {
+    const all = a.outcomes.length;
+    if (all === 0) return 'No proposal here makes a claim: there is nothing to judge.';
+    const words = (['holds', 'holds-under', 'does-not-hold', 'not-judged'] as const).flatMap((outcome) => {
+      const count = a.outcomes.filter((one) => one === outcome).length;
+      return count === 0 ? [] : [[`${numbers[count] ?? String(count)} ${claimsThat(outcome, count)}`]];
+    });
+    if (all === 1) return ['The one claim ', ...a.outcomes.map((outcome) => claimsThat(outcome, 1)), '.'];
+    return [`Of ${counted(all, 'claim')} `, ...rowOf(words), '.'];
+  },
+  /** What became of a claim: `holds under sum-even`; `isLoud` beside checks, where it fails. */
+  'claim-verdict': (a: { verdict: ClaimOutcome; readings: readonly string[]; isLoud: boolean }): Said => {
+    if (a.verdict === 'holds-under') return ['holds under ', ...row(a.readings)];
+    const words = claimsThat(a.verdict, 1);
+    return a.isLoud ? words.toUpperCase() : words;
+  },
+  /** `A, three years` over a table. */
+  'name-and-term': (a: { name: Text; term: Term }): Said => [a.name, `, ${length(a.term)}`],
+  /** `8.22%`, or `8.00% to 8.22%` over the readings and pay points. */
+  'low-to-high': ({ low, high }: Pick<MeasureRange, 'low' | 'high'>): Said =>
+    low.digits === high.digits ? low : [low, ' to ', high],
+  'measure-is': (a: { measure: string; figure: Text }): Said => [`${a.measure} is `, a.figure],
+  /** The title of the figures of a claim: `"8.2%": increase, ✓ where it is 8.2%`. */
+  'where-true': (a: { says: string; measure: string; figure: string }): Said =>
+    `"${a.says}": ${a.measure}, ✓ where it is ${a.figure}`,
+  'true-figure': (a: { figure: Cell; isTrue: boolean }): Said => [a.figure, a.isTrue ? ' ✓' : '  '],
+  'reading-named': (a: { reading: string }): Said => `${readAs(a.reading)} (${a.reading})`,
+  'figure-at': (a: { place: Text; reading: string; figure: Cell }): Said => [a.place, `, ${a.reading}: `, a.figure],
+  'source-of-claim': (a: { offer: Text | null; says: string; source: string }): Said => [
+    ...(a.offer === null ? [] : [a.offer, ', ']),
+    `"${a.says}": ${a.source}`,
+  ],
+  'claim-of': (a: { offer: Text; says: string }): Said => [a.offer, `: "${a.says}"`],
+  'claim-named': (a: { says: string; measure: string; figure: string; scenario: string | null }): Said =>
+    `"${a.says}": ${a.measure} ${a.figure}${inScenario(a.scenario)}`,
+  'said-of-claim': (a: { says: string; scenario: string | null; text: Text }): Said => [
+    `"${a.says}"${inScenario(a.scenario)}: `,
+    a.text,
+    '.',
+  ],
+  // What would make a claim true.
+  /** `8.2% needs equal yearly raises that add up to it; otherwise compounded it is 8%` */
+  'needs-reading': (a: MeasureRange & { figure: string; readings: readonly string[] }): Said => [
+    `${a.figure} needs `,
+    ...alternatives(a.readings.map((reading) => [readAs(reading)])),
+    '; otherwise ',
+    ...measureIs(a),
+  ],
+  /** `38% is the plain sum; compounded it is 43.7%` */
+  'is-other-measure': (a: MeasureRange & { figure: string; other: string; readings: readonly string[] }): Said => [
+    `${a.figure} is ${measureNoun(a.other)}`,
+    ...withReadings(a.readings),
+    '; ',
+    ...measureIs(a),
+  ],
+  /** `$36565 is right at $35,500 alone; elsewhere the end rate is $44,290` */
+  'right-at': (
+    a: MeasureRange & {
+      figure: string;
+      places: readonly Pick<Place, 'group' | 'name' | 'rank'>[];
+      readings: readonly string[];
+    },
+  ): Said => [
+    `${a.figure} is right at `,
+    ...alternatives(a.places.map(placed)),
+    ...withReadings(a.readings),
+    ' alone; elsewhere ',
+    ...measureIs(a),
+  ],
+  /** `26% is none of them: compounded it is 27.36%, the plain sum is 25%` */
+  'is-no-measure': (a: MeasureRange & { figure: string; closest: MeasureRange | null }): Said => [
+    `${a.figure} is none of them: `,
+    ...measureIs(a),
+    ...(a.closest === null ? [] : [', ', ...measureIs(a.closest)]),
+  ],
+  // Checks.
+  /** `1 of 3 does not hold and 1 of 3 could not be checked.` */
+  'checks-held': (a: { holds: number; doNotHold: number; errors: number }): Said => {
+    const all = a.holds + a.doNotHold + a.errors;
+    const failed = a.doNotHold > 0 ? [[`${a.doNotHold} of ${all} do${a.doNotHold === 1 ? 'es' : ''} not hold`]] : [];
+    const missed = a.errors > 0 ? [[`${a.errors} of ${all} could not be checked`]] : [];
+    if (failed.length + missed.length > 0) return [...rowOf([...failed, ...missed]), '.'];
+    return all === 1 ? 'What was checked holds.' : `All ${counted(all, 'verdict')} hold.`;
+  },
+  'with-file': (a: { name: string; file: string }): Said => `${a.name} (${a.file})`,
+  'check-named': (a: { name: string; scenario: string | null }): Said => a.name + inScenario(a.scenario),
+  'check-at': (a: { name: string; scenario: string | null; file: string; line: number }): Said =>
+    `${a.name}${inScenario(a.scenario)}, ${a.file}:${a.line}`,
+  'check-outcome': (a: { outcome: 'holds' | 'does-not-hold' | 'error' }): Said =>
+    ({ holds: 'holds', 'does-not-hold': 'DOES NOT HOLD', error: 'NOT CHECKED' })[a.outcome],
+  'check-expected': (a: Asked): Said => `Expected: ${askedFor(a)}.`,
+  'check-found': (a: Asked & HeldAgainst): Said => foundIn(a),
+  'check-failed': (a: Asked & HeldAgainst): Said => [`expected ${askedFor(a)}; `, ...foundIn(a)],
+  /** In a table: `38,340.00 at $35,500, first-year: 451.81 less than 38,791.81`. */
+  'check-decided': (a: HeldAgainst): Said => [
+    a.found,
+    ' at ',
+    ...placed({ ...a.place, rank: null }),
+    ...[a.reading, a.targetReading].filter(isOpenReading).map((reading) => `, ${reading}`),
+    ': ',
+    ...lessOrMore(a, [a.expected]),
+  ],
+  'found-against': (a: HeldAgainst): Said => [
+    ...placed({ ...a.place, rank: null }),
+    `, ${a.reading}: `,
+    a.found,
+    ' against ',
+    a.expected,
+  ],
+  'more-failed': (a: { count: number }): Said => `And ${a.count} more; --format csv has all.`,
+  /** A fault as an entry of a list. */
+  'fault-stated': (a: { message: string }): Said => `${capital(a.message)}.`,
+  /** What prices are assumed to do, and who says so, in a scenario. */
+  'prices-in-scenario': (a: { scenario: string | null; assumption: Text; source: string | null }): Said => [
+    a.scenario === null ? '' : `${a.scenario}: `,
+    a.assumption,
+    a.source === null ? '.' : `. ${a.source}.`,
+  ],
 
   // ── explanations ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -27,7 +27,7 @@ export function figureText(cell: CellOf<string>, style: FigureStyle): string {
     case 'money':
       return moneyText(cell, style);
     case 'percent':
-      return percentText(cell.digits, cell.signed ?? false, style.language.numerals);
+      return percentText(cell, style.language.numerals);
     case 'number':
       return countText(cell.digits, style.language.numerals);
     case 'none':
@@ -42,12 +42,14 @@ function moneyText(cell: CellOf<string> & { kind: 'money' }, style: FigureStyle)
   const decimals = cell.decimals ?? (cell.named ? (places === 0 ? 0 : Math.max(2, places)) : usual);
   const { numerals } = style.language;
   const { sign, digits } = written(fixed(decimal(cell.digits), decimals), cell.signed ?? false, numerals);
-  const symbol = style.currency === undefined ? '' : currencySymbol(style.currency);
+  const currency = cell.currency === undefined ? style.currency : cell.currency;
+  const symbol = currency == null ? '' : currencySymbol(currency);
   return numerals.money(sign, symbol, digits);
 }
 
-function percentText(digits: string, signed: boolean, numerals: Numerals): string {
-  const text = written(fixed(decimal(digits), 2), signed, numerals);
+function percentText(cell: CellOf<string> & { kind: 'percent' }, numerals: Numerals): string {
+  const { digits, signed = false, decimals = 2 } = cell;
+  const text = written(fixed(decimal(digits), decimals), signed, numerals);
   return text.sign + numerals.percent(text.digits);
 }
 
@@ -69,8 +71,8 @@ export function runningText(parts: SpokenParts, style: FigureStyle): string {
   const texts = parts.map((part) => {
     if (typeof part === 'string') return part;
     if (part.kind === 'text') return part.text;
-    // A rate that is a name may be broken like every other name.
-    const isName = part.kind === 'money' && part.named === true;
+    // A rate that is a name may be broken like every other name, and so may an amount beside what a claim says.
+    const isName = part.kind === 'money' && (part.named === true || part.currency !== undefined);
     return isName ? figureText(part, style) : figureText(part, style).replaceAll(' ', '\u00a0');
   });
   return harmless(texts.join(''));

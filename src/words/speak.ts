@@ -6,7 +6,8 @@ import type { CellOf, Part, Parts, Phrase, Said, SpokenParts, Text } from './tex
 
 type Sentence = (phrase: Phrase) => Said;
 
-const isPhrase = (part: Part): part is Phrase => typeof part === 'object' && 'say' in part;
+/** Whether something is a phrase: names are texts, and a cell has a kind. */
+export const isPhrase = (part: unknown): part is Phrase => typeof part === 'object' && part !== null && 'say' in part;
 
 /** Parts without a phrase in them; the figures are not rounded yet. */
 export function spokenParts(parts: Parts, language: Language): SpokenParts {

@@ -13,8 +13,10 @@ export type CellOf<T> =
       readonly named?: boolean;
       /** So many decimals, whatever else is shown: on the scale of a chart. */
       readonly decimals?: number;
+      /** The currency whose symbol stands before it, wherever it is said; null for none. */
+      readonly currency?: string | null;
     }
-  | { readonly kind: 'percent'; readonly digits: string; readonly signed?: boolean }
+  | { readonly kind: 'percent'; readonly digits: string; readonly signed?: boolean; readonly decimals?: number }
   | { readonly kind: 'number'; readonly digits: string }
   | { readonly kind: 'none' };
 

@@ -157,8 +157,6 @@ const notYet: Readonly<Record<string, readonly string[]>> = {
   'compare 1.yaml 2.yaml': ['html', 'svg'],
   'compare 1.yaml 2.yaml --chart': ['table', 'markdown'],
   'cost 1.yaml 2.yaml --unit 4.yaml': ['table', 'markdown', 'html', 'svg'],
-  'claims 1.yaml': ['table', 'markdown', 'html', 'junit', 'github'],
-  'check 3.yaml': ['table', 'markdown', 'html', 'junit', 'github'],
   'explain 1.yaml': ['table', 'markdown', 'html'],
   'sweep 1.yaml 2.yaml --inflation 0%_to_2%_by_1% --measure real-increase': [
     'table',

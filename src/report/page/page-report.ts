@@ -6,7 +6,7 @@ import { formatMoney } from '../../number/money.js';
 import type { ClaimVerdicts } from '../../verdict/claim-verdicts.js';
 import type { Verdicts } from '../../verdict/verdicts.js';
 import { say } from '../../words/say.js';
-import type { Text } from '../../words/text.js';
+import type { Phrase, Text } from '../../words/text.js';
 import { explanationReport } from '../explanation/explanation-report.js';
 import { offersOf } from '../lookup.js';
 import type { Block, PageParts, Report } from '../report.js';
@@ -20,8 +20,8 @@ export interface PageMatter {
   readonly explanation: Explanation | null;
   /** As the calculator takes it along; null where there is nobody to ask about. */
   readonly question: string | null;
-  readonly claims: ClaimVerdicts | null;
-  readonly checks: Verdicts | null;
+  readonly claims: ClaimVerdicts<Phrase> | null;
+  readonly checks: Verdicts<Phrase> | null;
   /** What the page is to be called; the unit's name where it is null. */
   readonly title: string | null;
 }

@@ -1,144 +1,157 @@
 // Claims as people read them: what was said, what it comes to, whether it is true, and what would make it so.
 
 import { decimal, fixed } from '../../number/decimal.js';
-import { formatMoney } from '../../number/money.js';
 import { quotedDecimals } from '../../number/quoted-precision.js';
-import type { ClaimedProposal, ClaimFigure, ClaimVerdict, ClaimVerdicts } from '../../verdict/claim-verdicts.js';
+import {
+  type ClaimedProposal,
+  type ClaimFigure,
+  type ClaimVerdict,
+  type ClaimVerdicts,
+  writtenClaims,
+} from '../../verdict/claim-verdicts.js';
+import { say } from '../../words/say.js';
+import type { Phrase, Text } from '../../words/text.js';
+import { inGroup } from '../lookup.js';
 import type { Block, Column, List, Report, ReportedVerdict, Row, Table } from '../report.js';
-import { counted, named, readingInWords, termInWords } from '../words.js';
 import { claimsSheet } from './claims-sheet.js';
+import { column, label, textRow } from './words.js';
 
-/** The report of some claims, made of nothing but the document. */
-export function claimsReport(document: ClaimVerdicts): Report {
-  const { proposals } = document;
-  const claims = proposals.flatMap((entry) => entry.claims);
+type Claim = ClaimVerdict<Phrase>;
+type Claimed = ClaimedProposal<Phrase>;
+
+/** The report of some claims. */
+export function claimsReport(verdicts: ClaimVerdicts<Phrase>): Report {
+  const { proposals } = verdicts;
+  const outcomes = proposals.flatMap((entry) => entry.claims.map(({ verdict }) => verdict));
   const blocks: Block[] = [
-    { kind: 'paragraph', role: 'finding', parts: [findingOf(claims)], cents: false },
+    { kind: 'paragraph', role: 'finding', parts: [say('claims-judged', { outcomes })], cents: false },
     ...proposals.filter((entry) => entry.claims.length > 0).flatMap(claimBlocks),
     ...sourcesOf(proposals),
   ];
   const currency = proposals[0]?.unit.currency ?? 'USD';
-  const verdicts = proposals.flatMap((entry) =>
+  const reported = proposals.flatMap((entry) =>
     entry.claims.map((claim) => claimReported(claim, entry.proposal.name, entry.unit.currency)),
   );
-  return { currency, blocks, sheets: claimsSheet(proposals), verdicts, document };
-}
-
-/** `Of three claims one holds, one holds under some readings, and one does not hold.` */
-function findingOf(claims: readonly ClaimVerdict[]): string {
-  if (claims.length === 0) return 'No proposal here makes a claim: there is nothing to judge.';
-  const parts = (['holds', 'holds-under', 'does-not-hold', 'not-judged'] as const).flatMap((verdict) => {
-    const count = claims.filter((claim) => claim.verdict === verdict).length;
-    return count === 0 ? [] : [`${counted(count, '').replace(/ s?$/, '')} ${verdictWords(verdict, count)}`];
-  });
-  return `Of ${counted(claims.length, 'claim')} ${named(parts)}.`.replace('Of one claim one ', 'The one claim ');
-}
-
-function verdictWords(verdict: ClaimVerdict['verdict'], count: number): string {
-  const [hold, does] = count === 1 ? ['holds', 'does'] : ['hold', 'do'];
-  if (verdict === 'holds') return hold;
-  if (verdict === 'holds-under') return `${hold} under some readings alone`;
-  return verdict === 'not-judged' ? 'could not be judged' : `${does} not hold`;
+  return {
+    currency,
+    blocks,
+    sheets: claimsSheet(proposals),
+    verdicts: reported,
+    document: writtenClaims(verdicts),
+  };
 }
 
 /** What became of a claim: `holds`, `holds under sum-even`. */
-export function verdictOfClaim({ verdict, holdsUnder }: ClaimVerdict): string {
-  if (verdict === 'holds-under') return `holds under ${named(holdsUnder)}`;
-  return verdict === 'not-judged' ? 'could not be judged' : verdict.replaceAll('-', ' ');
+export function verdictOfClaim({ verdict, holdsUnder }: Claim, isLoud = false): Phrase {
+  return say('claim-verdict', { verdict, readings: holdsUnder, isLoud });
 }
 
 /** The table of a proposal's claims, then what there is to say of those that do not hold everywhere. */
-function claimBlocks({ proposal, horizon, claims, unit }: ClaimedProposal): readonly Block[] {
-  const rows = claims.map((claim): Row => {
-    const texts = [`"${claim.says}"`, claim.measure, claim.figure, found(claim, unit.currency), verdictOfClaim(claim)];
-    return { cells: texts.map((text) => ({ kind: 'text', text })), role: 'plain' };
-  });
+function claimBlocks({ proposal, horizon, claims, unit }: Claimed): readonly Block[] {
+  const rows = claims.map((claim) =>
+    textRow([
+      say('quoted-name', { name: claim.says }),
+      claim.measure,
+      claim.figure,
+      found(claim, unit.currency),
+      verdictOfClaim(claim),
+    ]),
+  );
   const columns: readonly Column[] = [
-    { key: 'says', title: '', align: 'left' },
-    { key: 'measure', title: 'Measure', align: 'left' },
-    { key: 'figure', title: 'Said', align: 'right' },
-    { key: 'found', title: 'Found', align: 'right' },
-    { key: 'verdict', title: 'Verdict', align: 'left' },
+    column('says', ''),
+    column('measure', label('measure')),
+    column('figure', label('said'), 'right'),
+    column('found', label('found'), 'right'),
+    column('verdict', label('verdict')),
   ];
-  const title = `${proposal.name}, ${termInWords(horizon)}`;
+  const title = say('name-and-term', { name: proposal.name, term: horizon });
   const table: Table = { kind: 'table', title, columns, rows, cents: false };
-  const words = claims.flatMap((claim): (readonly [string])[] => {
-    const said = claim.error?.message ?? claim.instead;
-    return said === null ? [] : [[`"${claim.says}": ${said}.`]];
+  const words = claims.flatMap(({ says, error, instead }): (readonly [Phrase])[] => {
+    const text = error?.message ?? instead;
+    return text === null ? [] : [[say('said-of-claim', { says, scenario: null, text })]];
   });
   const why: List[] =
-    words.length === 0 ? [] : [{ kind: 'list', title: 'What would be true', entries: words, cents: false }];
+    words.length === 0 ? [] : [{ kind: 'list', title: label('would-be-true'), entries: words, cents: false }];
   return [table, ...why, ...claims.flatMap((claim) => figureTable(claim, unit.currency))];
 }
 
 /** A figure of a claim's measure, with at least the decimals that were claimed. */
-function shown({ takes, figure }: ClaimVerdict, digits: string, currency: string): string {
+function shown({ takes, figure }: Claim, digits: string, currency: string) {
   const given = quotedDecimals(figure);
-  if (takes === 'percent') return `${fixed(decimal(digits), Math.max(2, Math.min(4, given)))}%`;
-  return formatMoney(digits, { currency, decimals: given === 0 ? 0 : Math.max(2, given) });
+  const decimals = takes === 'percent' ? Math.max(2, Math.min(4, given)) : given === 0 ? 0 : Math.max(2, given);
+  const rounded = fixed(decimal(digits), decimals);
+  return takes === 'percent'
+    ? ({ kind: 'percent', digits: rounded, decimals } as const)
+    : ({ kind: 'money', digits: rounded, decimals, currency } as const);
 }
 
-/** `8.22%`, or `8.00% to 8.22%` over the readings and pay points. */
-function found(claim: ClaimVerdict, currency: string): string {
+/** `8.22%`, or `8.00% to 8.22%` over the readings and pay points; null where there is no figure. */
+function found(claim: Claim, currency: string): Phrase | null {
   const sorted = claim.figures.map(({ figure }) => decimal(figure)).sort((left, right) => left.cmp(right));
-  const [low, high] = [sorted[0], sorted.at(-1)].map((figure) => shown(claim, figure?.toFixed() ?? '0', currency));
-  if (claim.figures.length === 0) return '–';
-  return low === high ? `${low}` : `${low} to ${high}`;
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined) return null;
+  return say('low-to-high', {
+    low: shown(claim, low.toFixed(), currency),
+    high: shown(claim, high.toFixed(), currency),
+  });
 }
 
 /** Every figure of a claim by reading and pay point, where they are not all the same. */
-function figureTable(claim: ClaimVerdict, currency: string): readonly Table[] {
+function figureTable(claim: Claim, currency: string): readonly Table[] {
   const { figures, says, measure } = claim;
   if (new Set(figures.map(({ figure }) => figure)).size < 2) return [];
   const readings = [...new Set(figures.map(({ reading }) => reading))];
-  const points = [...new Set(figures.map(placeOf))];
+  const points = figures.filter(({ reading }) => reading === readings[0]).map(placeOf);
   const isSame = readings.every((name) => new Set(inReading(figures, name).map(({ figure }) => figure)).size === 1);
-  const titles = isSame ? [points.length === 1 ? (points[0] ?? '') : 'Every pay point'] : points;
+  const everywhere = points.length === 1 ? points.slice(0, 1) : [label('every-pay-point')];
+  const titles = isSame ? everywhere : points;
   const isByPoint = readings.length === 1 && !isSame;
-  const text = (one: ClaimFigure | undefined) =>
-    one === undefined ? '–' : `${shown(claim, one.figure, currency)}${one.true ? ' ✓' : '  '}`;
-  const cellsOf = (name: string) => inReading(figures, name).slice(0, titles.length).map(text);
-  const lines = isByPoint
-    ? figures.map((one) => [placeOf(one), text(one)])
-    : readings.map((name) => [`${readingInWords(name)} (${name})`, ...cellsOf(name)]);
-  const rows = lines.map(
-    (texts): Row => ({ cells: texts.map((cell) => ({ kind: 'text', text: cell })), role: 'plain' }),
-  );
+  const text = (one: ClaimFigure) =>
+    say('true-figure', { figure: shown(claim, one.figure, currency), isTrue: one.true });
+  const rows = isByPoint
+    ? figures.map((one): Row => textRow([placeOf(one), text(one)]))
+    : readings.map((reading): Row => {
+        const texts = inReading(figures, reading).slice(0, titles.length).map(text);
+        return textRow([say('reading-named', { reading }), ...texts]);
+      });
   const heads = isByPoint ? [''] : titles;
-  const columns: readonly Column[] = [
-    { key: 'reading', title: '', align: 'left' },
-    ...heads.map((title): Column => ({ key: title, title, align: 'right' })),
-  ];
-  return [
-    { kind: 'table', title: `"${says}": ${measure}, ✓ where it is ${claim.figure}`, columns, rows, cents: false },
-  ];
+  const columns = [column('reading', ''), ...heads.map((title, i) => column(`pay_point_${i + 1}`, title, 'right'))];
+  const title = say('where-true', { says, measure, figure: claim.figure });
+  return [{ kind: 'table', title, columns, rows, cents: false }];
 }
 
 const inReading = (figures: readonly ClaimFigure[], name: string) => figures.filter(({ reading }) => reading === name);
 
-const placeOf = ({ group, payPoint }: ClaimFigure) => (group === null ? payPoint : `${group}, ${payPoint}`);
+const placeOf = ({ group, payPoint }: ClaimFigure): Text => inGroup({ group, name: payPoint });
 
-function sourcesOf(proposals: readonly ClaimedProposal[]): readonly List[] {
+function sourcesOf(proposals: readonly Claimed[]): readonly List[] {
   const entries = proposals.flatMap(({ proposal, claims }) =>
     claims.flatMap(({ says, source }) => {
-      const whose = proposals.length > 1 ? `${proposal.name}, ` : '';
-      return source === null ? [] : [[`${whose}"${says}": ${source}`]];
+      const offer = proposals.length > 1 ? proposal.name : null;
+      return source === null ? [] : [[say('source-of-claim', { offer, says, source })]];
     }),
   );
-  return entries.length === 0 ? [] : [{ kind: 'list', title: 'Who said so', entries, cents: false }];
+  return entries.length === 0 ? [] : [{ kind: 'list', title: label('who-said-so'), entries, cents: false }];
 }
 
 /** A claim for build servers. It fails where it is false under every reading. */
-export function claimReported(claim: ClaimVerdict, suite: string, currency: string): ReportedVerdict {
+export function claimReported(
+  claim: Claim,
+  suite: string,
+  currency: string,
+  scenario: string | null = null,
+): ReportedVerdict {
   const { verdict, says, measure, figure, instead, error, at } = claim;
   const isFalse = verdict === 'does-not-hold';
   return {
     suite,
-    name: `"${says}": ${measure} ${figure}`,
+    name: say('claim-named', { says, measure, figure, scenario }),
     outcome: isFalse ? 'does-not-hold' : verdict === 'not-judged' ? 'error' : 'holds',
-    message: error?.message ?? instead ?? `${measure} is ${found(claim, currency)}`,
+    message: error?.message ?? instead ?? say('measure-is', { measure, figure: found(claim, currency) ?? '' }),
     details: isFalse
-      ? claim.figures.map((one) => `${placeOf(one)}, ${one.reading}: ${shown(claim, one.figure, currency)}`)
+      ? claim.figures.map((one) =>
+          say('figure-at', { place: placeOf(one), reading: one.reading, figure: shown(claim, one.figure, currency) }),
+        )
       : [],
     ...at,
   };

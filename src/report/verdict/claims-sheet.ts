@@ -1,14 +1,15 @@
 // Claims for spreadsheets: a row a claim, reading and pay point.
 import type { ClaimedProposal } from '../../verdict/claim-verdicts.js';
+import type { Phrase, Text } from '../../words/text.js';
 import type { MarkedCell, Table } from '../report.js';
 
 const keys =
   'proposal name says measure claimed group pay_point reading figure true verdict holds_under instead source file line';
 
-const cell = (text: string | null): MarkedCell => (text === null ? { kind: 'none' } : { kind: 'text', text });
+const cell = (text: Text | null): MarkedCell => (text === null ? { kind: 'none' } : { kind: 'text', text });
 
 /** One sheet, `wide` and `long` alike; a claim that could not be judged has one row without a figure. */
-export function claimsSheet(proposals: readonly ClaimedProposal[]): Readonly<Record<'wide' | 'long', Table>> {
+export function claimsSheet(proposals: readonly ClaimedProposal<Phrase>[]): Readonly<Record<'wide' | 'long', Table>> {
   const rows = proposals.flatMap(({ proposal, claims }) =>
     claims.flatMap((claim) => {
       const none = { group: null, payPoint: null, reading: null, figure: null, true: null };

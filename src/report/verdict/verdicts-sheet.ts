@@ -1,5 +1,6 @@
 // Checks for spreadsheets: a row for each comparison, and one for each claim.
 import type { CheckedFile } from '../../verdict/verdicts.js';
+import type { Phrase, Text } from '../../words/text.js';
 import type { MarkedCell, Table } from '../report.js';
 
 const keys =
@@ -7,15 +8,17 @@ const keys =
 
 const figures = new Set(['line', 'found', 'expected', 'difference']);
 
-type Values = Readonly<Record<string, string | null>>;
+type Values = Readonly<Record<string, Text | null>>;
 
 /** One sheet, `wide` and `long` alike. `outcome` is that of the one comparison; a check under `any` may hold all the same. */
-export function verdictsSheet(files: readonly CheckedFile[]): Readonly<Record<'wide' | 'long', Table>> {
+export function verdictsSheet(files: readonly CheckedFile<Phrase>[]): Readonly<Record<'wide' | 'long', Table>> {
   const rows = files.flatMap(valuesOf).map((values) => ({
     cells: keys.split(' ').map((key): MarkedCell => {
       const value = values[key] ?? null;
       if (value === null) return { kind: 'none' };
-      return figures.has(key) ? { kind: 'number', digits: value } : { kind: 'text', text: value };
+      return typeof value === 'string' && figures.has(key)
+        ? { kind: 'number', digits: value }
+        : { kind: 'text', text: value };
     }),
     role: 'plain' as const,
   }));
@@ -24,7 +27,7 @@ export function verdictsSheet(files: readonly CheckedFile[]): Readonly<Record<'w
   return { wide: sheet, long: sheet };
 }
 
-function valuesOf({ checks, claims }: CheckedFile): readonly Values[] {
+function valuesOf({ checks, claims }: CheckedFile<Phrase>): readonly Values[] {
   const ofChecks = checks.flatMap(
     ({ at, name, scenario, proposal, measure, relation, target, compared, error }): readonly Values[] => {
       const common = {
