@@ -13,7 +13,7 @@ export function centralResult({ results }: PayPointRecord, { id }: ProposalRecor
   return result;
 }
 
-export function offersOf({ proposals }: Comparison): readonly ProposalRecord[] {
+export function offersOf({ proposals }: Pick<Comparison, 'proposals'>): readonly ProposalRecord[] {
   return proposals.filter(({ baseline }) => baseline !== true);
 }
 

@@ -1,6 +1,7 @@
 // English: every sentence that a reader of a result sees, as a function of its figures and names. A section is a room of
 // report/ or render/; what several sections need stands first.
 import { currencyName } from '../number/currency.js';
+import { aboutMoney, aboutPercent, toUnit } from './about.js';
 import type { Language, Numerals } from './language.js';
 import type { Cell, Part, Parts, Said, Text } from './text.js';
 
@@ -494,6 +495,70 @@ function foundIn(a: Asked & HeldAgainst): Parts {
   ];
 }
 
+/** An amount of a whole payroll: `$4.1 million`, `$183,627`. */
+function aboutAmount(money: Money): Parts {
+  const { amount, power } = aboutMoney(money);
+  return power === 0 ? [amount] : [amount, power === 6 ? '\u00a0million' : '\u00a0billion'];
+}
+
+/** One beside another: `$4.1 million more`, `$300,000 less`, `the same`. */
+const moreOrLess = (money: Money): Parts =>
+  signOf(money) === 0 ? ['the same'] : [...aboutAmount(money), signOf(money) > 0 ? ' more' : ' less'];
+
+/** What a difference in cost is of a year's payroll (null where nobody is paid), and what is in it. */
+interface Share {
+  readonly share: (Cell & { kind: 'percent' }) | null;
+  readonly hasRollUp: boolean;
+}
+
+/** `, 1.6% of a year's payroll at today's rates, roll-up included.` */
+function ofPayroll({ share, hasRollUp }: Share): Parts {
+  const end = hasRollUp ? ', roll-up included.' : '.';
+  if (share === null) return [end];
+  const { percent, isLess } = aboutPercent(share);
+  return [isLess ? ', less than ' : ', ', percent, ` of a year's payroll at today's rates${end}`];
+}
+
+const todaysPayroll = "today's payroll";
+
+/** `1 row`, `1,356 rows` of a roster. */
+const rowsOf = (count: Count): Parts => [count, count.digits === '1' ? ' row' : ' rows'];
+
+/** What the words of a cost mean depends on what is in it. */
+interface Costing {
+  readonly term: Term;
+  readonly baseline: Text | null;
+  readonly hasRollUp: boolean;
+  readonly hasLumpSums: boolean;
+  /** Whether a gap depends on a reading. */
+  readonly hasRange: boolean;
+}
+
+const costMeanings = {
+  unstated: (): Said => '~ rests on a reading that nobody has stated.',
+  p0: (): Said => "P0: a full year's pay of everyone at today's rates.",
+  'settlement-cost': ({ term, hasRollUp }: Costing): Said => {
+    const isOne = term.wholeYears === 1 && term.part === null;
+    return `Settlement cost: what ${length(term)} ${isOne ? 'costs' : 'cost'} over P0${hasRollUp ? ', roll-up included' : ''}.`;
+  },
+  versus: ({ baseline }: Costing): Said => ['vs: the settlement cost less that of ', baseline ?? '', '.'],
+  'going-out-payroll': (): Said => 'Going-out payroll: a full year at the rates of the last day.',
+  'carry-over': ({ term }: Costing): Said =>
+    `Carry-over: how much more that is than the last year's payroll; the year after inherits it.${term.part === null ? '' : ' Not told where the term ends within a year.'}`,
+  'per-fte': (): Said => 'Per FTE: the settlement cost for each full-time post and year.',
+  gap: ({ hasRange }: Costing): Said =>
+    `The gap: settlement cost over the term, and going-out payroll a year, in money and in percent of P0.${hasRange ? ' Lowest and highest: over the term, under all readings.' : ''}`,
+  'lump-sums': (): Said => 'Lump sums: what is paid once, outside the rates.',
+  'new-money': ({ term }: Costing): Said =>
+    `New money: payroll less that of the year before${term.part === null ? '' : ', for whole years'}.`,
+  'step-cost': (): Said => "Steps: the part of payroll that movement along the schedule adds, at today's rates.",
+  'cost-over-base': ({ term, hasLumpSums }: Costing): Said =>
+    `Over base: payroll${hasLumpSums ? ' and lump sums' : ''} less P0${term.part === null ? '' : ', or less as much of P0 as there is of the year'}.`,
+  cost: (): Said => 'Cost: over base and roll-up; that of all years is the settlement cost.',
+  'one-percent': ({ hasRollUp }: Costing): Said =>
+    `1% costs: one percent of P0${hasRollUp ? ', roll-up included' : ''}.`,
+};
+
 const sentences = {
   // What several sections say.
   /** Words and figures one after the other, as a part of something longer. */
@@ -820,6 +885,183 @@ const sentences = {
   // ── cost ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   'settlement-cost': (): Said => 'Settlement cost',
+
+  /** `Union's ask costs $4.1 million more than Harvard's offer over three years, 1.6% of a year's payroll at today's rates.` */
+  'costs-beside': (
+    a: Share & {
+      offer: Text;
+      /** Null for a payroll that stays as it is. */
+      other: Text | null;
+      difference: Money;
+      term: Term;
+    },
+  ): Said => {
+    const end: Parts = [a.other ?? todaysPayroll, ` over ${length(a.term)}`];
+    if (signOf(a.difference) === 0) return [a.offer, ' costs as much as ', ...end, '.'];
+    return [a.offer, ' costs ', ...moreOrLess(a.difference), ' than ', ...end, ...ofPayroll(a)];
+  },
+  /** `Offer and Ask cost the same over three years: $121,608 more than today's payroll.` */
+  'cost-the-same': (a: { offers: readonly Text[]; over: Money; term: Term }): Said => [
+    ...row(a.offers),
+    ` cost the same over ${length(a.term)}: `,
+    ...(signOf(a.over) === 0 ? ['as much as '] : [...moreOrLess(a.over), ' than ']),
+    `${todaysPayroll}.`,
+  ],
+  /** `Of three proposals C costs the most over three years and B the least, $123,226 less, 12.3% of …` */
+  'costs-the-most': (
+    a: Share & { offers: number; dearest: Text; cheapest: Text; difference: Money; term: Term },
+  ): Said => [
+    `Of ${counted(a.offers, 'proposal')} `,
+    a.dearest,
+    ` costs the most over ${length(a.term)} and `,
+    a.cheapest,
+    ' the least, ',
+    ...aboutAmount(a.difference),
+    ' less',
+    ...ofPayroll(a),
+  ],
+  /** How far a difference in cost goes: `…; over all readings it is between $61,608 less and $58,392 more.` */
+  'costs-by-reading': (a: { open: readonly Text[]; low: Money; high: Money }): Said => {
+    const start: Parts = ['That takes the central reading of ', ...row(a.open), '; '];
+    if (a.low.digits === a.high.digits) return [...start, 'it is the same under every other.'];
+    const isLess = signOf(a.high) < 0;
+    const [near, far] = isLess ? [a.high, a.low] : [a.low, a.high];
+    const sameSide = isLess || signOf(a.low) >= 0;
+    const first = signOf(near) === 0 ? ['nothing'] : sameSide ? aboutAmount(near) : moreOrLess(near);
+    return [...start, 'over all readings it is between ', ...first, ' and ', ...moreOrLess(far), '.'];
+  },
+  'cost-order-is-open': (): Said => 'Under some readings the order is another.',
+  /** `Against 3% a year, Harvard's offer costs $1.2 million less and Union's ask $2.9 million more.` */
+  'costs-against': (a: { baseline: Text; offers: readonly { readonly name: Text; readonly over: Money }[] }): Said => [
+    'Against ',
+    a.baseline,
+    ', ',
+    ...rowOf(a.offers.map(({ name, over }, i) => [name, i === 0 ? ' costs ' : ' ', ...moreOrLess(over)])),
+    '.',
+  ],
+  /** `Of the $17,040 that Offer costs over base, $12,000 is steps that people get at today's rates, and $5,040 raises.` */
+  'cost-of-steps': (a: {
+    offer: Text;
+    overBase: Money;
+    steps: Money;
+    /** What is left of the cost over base. */
+    rest: Money;
+    hasLumpSums: boolean;
+    hasRollUp: boolean;
+  }): Said => {
+    const raises = a.hasLumpSums ? 'raises and lump sums' : 'raises';
+    const whole = (money: Money) => toUnit({ digits: money.digits.replace('-', '') });
+    if (signOf(a.steps) < 0 || signOf(a.overBase) < 0)
+      return [
+        "Steps at today's rates come to ",
+        toUnit(a.steps),
+        ' under ',
+        a.offer,
+        `, and the rest is its ${raises}.`,
+      ];
+    if (signOf(a.rest) < 0) {
+      const start: Parts = ["Steps at today's rates cost ", whole(a.steps), ' under ', a.offer];
+      return [...start, `; its ${raises} take `, whole(a.rest), ' off that.'];
+    }
+    const above: Parts = [
+      whole(a.overBase),
+      ' that ',
+      a.offer,
+      ` costs over base${a.hasRollUp ? ', before roll-up' : ''}`,
+    ];
+    if (signOf(a.rest) === 0) return ['All of the ', ...above, ' is steps, and none of it raises.'];
+    const movement: Parts = [whole(a.steps), " is steps that people get at today's rates, and "];
+    return ['Of the ', ...above, ', ', ...movement, whole(a.rest), ` ${raises}.`];
+  },
+  'rows-left-out': (a: { rows: Count }): Said => [
+    ...rowsOf(a.rows),
+    ` of the roster could not be read, and ${a.rows.digits === '1' ? 'is' : 'are'} in none of these figures.`,
+  ],
+  /** `1,356 rows of Salaried, 6,846 rows of Hourly`: one row may be left out of one group and counted in another. */
+  'rows-left-out-of': (a: {
+    groups: readonly { readonly name: Text; readonly rows: Count }[];
+    /** Of groups that are not told. */
+    others: Count | null;
+  }): Said => [
+    'Rows could not be read, and are not in the figures of their group: ',
+    ...a.groups.flatMap(({ name, rows }, i): Parts => [i === 0 ? '' : ', ', ...rowsOf(rows), ' of ', name]),
+    ...(a.others === null ? [] : [', ', ...rowsOf(a.others), ' of other groups']),
+    '.',
+  ],
+
+  // The tables.
+  /** `Library: 1,240 people (1,180.5 FTE), $52,000,000 a year now` */
+  'people-now': (a: { group: Text | null; headcount: Count; fte: Count | null; payroll: Money }): Said => [
+    ...before(a.group),
+    ...peopleOf(a.headcount),
+    ...(a.fte === null ? [] : [' (', a.fte, ' FTE)']),
+    ', ',
+    toUnit(a.payroll),
+    ' a year now',
+  ],
+  /** A group of people whose cell is blank would else be taken for everybody. */
+  'no-name': (): Said => '(no name)',
+  'per-fte': (): Said => 'Per FTE',
+  'over-term': ({ term }: { term: Term }): Said => (term.part === null ? `Over ${length(term)}` : 'Over the term'),
+  'going-out-a-year': (): Said => 'Going out, a year',
+  /** One figure of all groups: `Settlement cost by group`. */
+  'by-group': (a: { figure: keyof typeof costFigures }): Said => `${costFigures[a.figure]} by group`,
+  'rows-out': (): Said => 'Rows left out',
+  'one-percent': (): Said => '1% costs',
+  'cost-in-year': (): Said => 'Cost',
+  /** A row of what a whole term comes to: `Three years`. */
+  'whole-term': (a: { term: Term }): Said => capital(length(a.term)),
+
+  // What stands under them.
+  'words-mean': (): Said => 'What the words mean',
+  'cost-word': (a: Costing & { word: keyof typeof costMeanings }): Said => costMeanings[a.word](a),
+  /** What is nothing and has no column, and how people were counted. */
+  'cost-leaves-out': (a: { hasLumpSums: boolean; hasSteps: boolean; hasRollUp: boolean }): Said => {
+    const nothing = [...(a.hasLumpSums ? [] : ['lump sums']), ...(a.hasSteps ? [] : ['steps'])];
+    return [
+      nothing.length === 0 ? '' : `There are no ${nothing.join(' and no ')} in these figures. `,
+      a.hasRollUp ? '' : 'The unit states no roll-up: what the employer pays on top of wages is not counted. ',
+      "Everybody of today stays in every year: nobody is hired and nobody leaves. Each person's pay is rounded to the cent, and sums are sums of people; tables round to whole units unless --cents is given.",
+    ];
+  },
+  'roll-up-on-top': (): Said => 'Roll-up: what the employer pays on top of wages',
+  /** `10% of pay: Pension 9% and Other 1%.`; one item alone is all of it. */
+  'roll-up-paid': (a: {
+    percent: Count;
+    items: readonly { readonly name: string; readonly percent: Count }[];
+  }): Said => [
+    a.percent,
+    '% of pay',
+    ...(a.items.length < 2 ? [] : [': ', ...rowOf(a.items.map(({ name, percent }) => [name, ' ', percent, '%']))]),
+    '.',
+  ],
+  'rolls-up-where-said': (): Said => 'It is paid on a lump sum only where the raise says `rolls-up: true`.',
+  /** What the readings of an open proposal cost; of everybody, of one group, or of a unit without groups. */
+  'readings-cost': (a: {
+    of: { readonly group: Text } | 'everybody' | null;
+    low: Money;
+    lowReading: string;
+    high: Money;
+    highReading: string;
+    term: Term;
+    /** Between what the going-out payroll lies, where it is not the same under all readings. */
+    goingOut: readonly [low: Money, high: Money] | null;
+  }): Said => {
+    const who: Parts = a.of === null ? ['It'] : ['For ', a.of === 'everybody' ? a.of : a.of.group, ' it'];
+    const over = ` over ${length(a.term)}`;
+    if (a.low.digits === a.high.digits) return [...who, ' costs ', a.low, `${over} under all readings.`];
+    return [
+      ...who,
+      ' costs between ',
+      a.low,
+      ` (${readAs(a.lowReading)}) and `,
+      a.high,
+      ` (${readAs(a.highReading)})${over}`,
+      ...(a.goingOut === null ? [] : [', and leaves a payroll of ', a.goingOut[0], ' to ', a.goingOut[1], ' a year']),
+      '.',
+    ];
+  },
+  'cost-over-readings': (): Said => 'Settlement cost over all readings',
 
   // ── rounds ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import type { CostDocument } from '../../src/cost/cost.js';
 import { readCost } from '../../src/cost/read.js';
 import { cost } from '../../src/index.js';
-import { decimal } from '../../src/number/decimal.js';
 import { renderers } from '../../src/render/registry.js';
 import type { Style } from '../../src/render/renderer.js';
 import { costReport } from '../../src/report/cost/cost-report.js';
-import { aboutMoney, aboutPercent } from '../../src/report/cost/words.js';
 import { english } from '../../src/words/en.js';
+import { say } from '../../src/words/say.js';
+import { spokenText } from '../../src/words/speak.js';
 
 const style: Style = { width: 80, color: false, cents: false, pretty: false, layout: 'wide', language: english };
 const ten = 'name: Ten\npay: [{rate: $100k, headcount: 10}]';
@@ -41,6 +41,25 @@ async function sentence(document: CostDocument): Promise<string> {
   return finding.replaceAll('**', '').replaceAll('\u00a0', ' ');
 }
 
+/** What a sentence says of an amount, and of its share of a payroll. */
+function said(digits: string, percent: string | null) {
+  const term = { wholeYears: 1, part: null };
+  const share = percent === null ? null : ({ kind: 'percent', digits: percent } as const);
+  const words = {
+    offer: 'A',
+    other: 'B',
+    difference: { kind: 'money', digits },
+    share,
+    hasRollUp: false,
+    term,
+  } as const;
+  const style = { cents: false, currency: 'USD', language: english };
+  const text = spokenText(say('costs-beside', words), style).replaceAll('\u00a0', ' ');
+  const [, amount, rest] =
+    /^A costs (.*) (?:more|less) than B over one year(?:, (.*) of a year's payroll.*)?\.$/.exec(text) ?? [];
+  return { amount, share: rest ?? null };
+}
+
 describe('money as people say it', () => {
   it.each([
     ['4100000.00', '$4.1 million'],
@@ -54,12 +73,11 @@ describe('money as people say it', () => {
     ['99.00', '$99'],
     ['0.01', '$0.01'],
   ])('%s is %s', (digits, words) => {
-    expect(aboutMoney(decimal(digits), 'USD').replaceAll('\u00a0', ' ')).toBe(words);
+    expect(said(digits, null).amount).toBe(words);
   });
 
   it('is said in percent of a payroll, unless nobody is paid', () => {
-    const of = (amount: string, base: string) => aboutPercent(decimal(amount), decimal(base));
-    expect([of('164', '10000'), of('-4', '10000'), of('0.5', '10000'), of('1', '0')]).toEqual([
+    expect(['1.64', '-0.04', '0.005', null].map((percent) => said('100', percent).share)).toEqual([
       '1.6%',
       '0.04%',
       'less than 0.01%',

@@ -156,7 +156,6 @@ const lines: readonly (readonly [line: string, formats: readonly string[]])[] = 
 const notYet: Readonly<Record<string, readonly string[]>> = {
   'compare 1.yaml 2.yaml': ['html', 'svg'],
   'compare 1.yaml 2.yaml --chart': ['table', 'markdown'],
-  'cost 1.yaml 2.yaml --unit 4.yaml': ['table', 'markdown', 'html', 'svg'],
   'explain 1.yaml': ['table', 'markdown', 'html'],
   'sweep 1.yaml 2.yaml --inflation 0%_to_2%_by_1% --measure real-increase': [
     'table',
@@ -171,7 +170,6 @@ const notYet: Readonly<Record<string, readonly string[]>> = {
   'chart 1.yaml 2.yaml --of total-pay': ['table', 'svg'],
   'chart 1.yaml 2.yaml --of over-baseline': ['table', 'svg'],
   'chart 1.yaml 2.yaml --of range': ['table', 'svg'],
-  'chart 1.yaml 2.yaml --of cost --unit 4.yaml': ['table', 'svg'],
 };
 
 describe.each(lines)('wagecmp %s', (line, formats) => {

@@ -3,7 +3,7 @@ import type { CostDocument, CostRecord } from '../../cost/cost.js';
 import { decimal, fixed } from '../../number/decimal.js';
 import { say } from '../../words/say.js';
 import { costFinding } from '../cost/finding.js';
-import { settlementOf } from '../cost/words.js';
+import { settlementOf } from '../cost/lookup.js';
 import { sourceTexts } from '../pay/notes.js';
 import { yearTitle } from '../pay/tables.js';
 import type { Bar, Cell, Chart, Line } from '../report.js';

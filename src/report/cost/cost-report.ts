@@ -1,6 +1,6 @@
 // The cost of proposals as people read it: the finding, everybody, the gap, the years, the groups, and what must be said.
 import type { CostDocument } from '../../cost/cost.js';
-import { grouped } from '../../number/money.js';
+import { say } from '../../words/say.js';
 import { subtitleOf } from '../pay/comparison-report.js';
 import type { Block, Paragraph, Report } from '../report.js';
 import { costFinding } from './finding.js';
@@ -49,23 +49,20 @@ function blocksOf(cost: CostDocument, allReadings: boolean): readonly Block[] {
   ];
 }
 
+/** More groups than this are not told one by one. */
+const mostGroups = 3;
+
 /** What could not be read is in none of the figures, and is said before them. */
 function skippedWarning({ people, groups }: CostDocument): readonly Paragraph[] {
   if (people.skipped === 0) return [];
   const byGroup = groups.filter((group) => group.people.skipped > 0);
-  const verb = people.skipped === 1 ? 'is' : 'are';
+  const shown = byGroup.slice(0, mostGroups).map((group) => ({ name: group.name, rows: rows(group.people.skipped) }));
+  const others = byGroup.slice(mostGroups).reduce((sum, group) => sum + group.people.skipped, 0);
   const words =
     byGroup.length < 2
-      ? `${rowsOf(people.skipped)} of the roster could not be read, and ${verb} in none of these figures.`
-      : `Rows could not be read, and are not in the figures of their group: ${skipsInWords(byGroup)}.`;
+      ? say('rows-left-out', { rows: rows(people.skipped) })
+      : say('rows-left-out-of', { groups: shown, others: others === 0 ? null : rows(others) });
   return [{ kind: 'paragraph', role: 'warning', parts: [words], cents: false }];
 }
 
-const rowsOf = (count: number) => (count === 1 ? '1 row' : `${grouped(String(count))} rows`);
-
-/** `1,356 rows of Salaried, 6,846 rows of Hourly`: one row may be left out of one group and counted in another. */
-function skipsInWords(groups: CostDocument['groups']): string {
-  const shown = groups.slice(0, 3).map(({ name, people }) => `${rowsOf(people.skipped)} of ${name}`);
-  const others = groups.slice(3).reduce((sum, { people }) => sum + people.skipped, 0);
-  return [...shown, ...(others === 0 ? [] : [`${rowsOf(others)} of other groups`])].join(', ');
-}
+const rows = (count: number) => ({ kind: 'number', digits: String(count) }) as const;

@@ -2,12 +2,13 @@
 // group is everybody.
 import type { CostDocument, CostRecord, CostsRecord } from '../../cost/cost.js';
 import { termFigures, yearFigures } from '../../cost/figures.js';
-import { groupTitle } from '../group-title.js';
+import type { Text } from '../../words/text.js';
+import { nameOf } from '../lookup.js';
 import type { Column, MarkedCell, Row, Table } from '../report.js';
-import { rangeOf, tabledBy } from './words.js';
+import { groupTitle, proposalOf, rangeOf } from './lookup.js';
 
 const none: MarkedCell = { kind: 'none' };
-const text = (words: string | null): MarkedCell => (words === null ? none : { kind: 'text', text: words });
+const text = (words: Text | null): MarkedCell => (words === null ? none : { kind: 'text', text: words });
 const number = (digits: string): MarkedCell => ({ kind: 'number', digits });
 const money = (digits: string | null | undefined): MarkedCell => (digits == null ? none : { kind: 'money', digits });
 
@@ -16,7 +17,7 @@ type Field = readonly [key: string, cell: MarkedCell];
 interface Entry {
   readonly cost: CostDocument;
   readonly costs: CostsRecord;
-  readonly group: string | null;
+  readonly group: Text | null;
   readonly record: CostRecord;
 }
 
@@ -40,12 +41,12 @@ function sheet(all: readonly (readonly Field[])[]): Table {
 }
 
 function commonFields({ cost, group, record }: Entry): readonly Field[] {
-  const { name, party } = tabledBy(cost, record.id);
+  const proposal = proposalOf(cost, record.id);
   return [
     ['group', text(group)],
     ['proposal', text(record.id)],
-    ['name', text(name)],
-    ['party', text(party)],
+    ['name', text(nameOf(proposal))],
+    ['party', text(proposal.party)],
     ['reading', text(record.reading)],
     ['currency', text(cost.unit.currency)],
   ];

@@ -1,13 +1,13 @@
 // The tables of a cost: everybody, the gap between each two proposals, year by year, and group by group.
 
+import type { ProposalRecord } from '../../comparison/comparison.js';
 import type { CostDocument, CostsRecord } from '../../cost/cost.js';
-import { formatMoney, grouped } from '../../number/money.js';
-import type { Text } from '../../words/text.js';
-import { groupTitle } from '../group-title.js';
-import { shortName } from '../pay/tables.js';
+import type { TermFigure } from '../../cost/figures.js';
+import { say } from '../../words/say.js';
+import type { Phrase, Text } from '../../words/text.js';
+import { nameOf, versus } from '../lookup.js';
 import type { Cell, Column, MarkedCell, Row, Table } from '../report.js';
-import { termInWords } from '../words.js';
-import { headingOf, labelOf, tabledBaseline, tabledBy } from './words.js';
+import { baselineIn, groupTitle, headingOf, labelOf, proposalOf } from './lookup.js';
 import { costYearTables } from './years.js';
 
 /** Up to so many groups have a table each; more stand in one, a column a proposal. */
@@ -17,13 +17,19 @@ const none: Cell = { kind: 'none' };
 const money = (digits: string | null | undefined, signed = false): Cell =>
   digits == null ? none : { kind: 'money', digits, signed };
 const percent = (digits: string | null): Cell => (digits === null ? none : { kind: 'percent', digits, signed: true });
-const number = (digits: string): Cell => ({ kind: 'number', digits });
-const column = (title: Text, key = typeof title === 'string' ? title : title.say, group?: string): Column => ({
+const number = (digits: string) => ({ kind: 'number', digits }) as const;
+const column = (key: string, title: Text, group?: string): Column => ({
   key,
   title,
   align: 'right',
   ...(group === undefined ? {} : { group }),
 });
+/** A figure of a cost, under its own name. */
+const costed = (figure: TermFigure) =>
+  column(figure, figure === 'per-fte' ? say('per-fte') : say('costed', { figure }));
+/** What a workbook calls it too. */
+const label = (words: 'the-gap' | 'of-p0' | 'people' | 'fte' | 'year-now' | 'who-is-counted') =>
+  say('book-label', { label: words });
 const names: Column = { key: 'name', title: '', align: 'left' };
 
 /** The tables, from the whole to the parts. */
@@ -32,7 +38,7 @@ export function costTables(cost: CostDocument, allReadings: boolean): readonly T
   const single = groups.length === 1 ? groups[0]?.name : undefined;
   const parts = groups.length < 2 ? [] : groups;
   return [
-    costTable(cost, cost, single ?? (groups.length > 1 ? 'Everybody' : null), allReadings),
+    costTable(cost, cost, single ?? (groups.length > 1 ? say('everybody') : null), allReadings),
     ...gapTable(cost),
     ...costYearTables(cost, allReadings),
     ...(parts.length <= mostGroupTables
@@ -43,26 +49,25 @@ export function costTables(cost: CostDocument, allReadings: boolean): readonly T
 }
 
 /** `1,240 people (1,180.5 FTE), $52,000,000 a year now`. */
-function titleOf({ unit }: CostDocument, { people, base }: CostsRecord, name: string | null): string {
-  const fte = people.fte === people.headcount ? '' : ` (${digitsOf(people.fte)} FTE)`;
-  const head = `${digitsOf(people.headcount)} ${people.headcount === '1' ? 'person' : 'people'}${fte}`;
-  const payroll = formatMoney(base.payroll, { currency: unit.currency, decimals: 0 });
-  return `${name === null ? '' : `${name}: `}${head}, ${payroll} a year now`;
+function titleOf({ people, base }: CostsRecord, group: Text | null): Phrase {
+  const { headcount, fte } = people;
+  const payroll = { kind: 'money', digits: base.payroll } as const;
+  return say('people-now', {
+    group,
+    headcount: number(headcount),
+    fte: fte === headcount ? null : number(fte),
+    payroll,
+  });
 }
 
-function digitsOf(digits: string): string {
-  const [integer = '', fraction] = digits.split('.');
-  return grouped(integer) + (fraction === undefined ? '' : `.${fraction}`);
-}
-
-function costTable(cost: CostDocument, costs: CostsRecord, name: string | null, allReadings: boolean): Table {
-  const baseline = tabledBaseline(cost);
+function costTable(cost: CostDocument, costs: CostsRecord, name: Text | null, allReadings: boolean): Table {
+  const baseline = baselineIn(cost);
   const columns = [
-    column('Settlement cost'),
-    ...(baseline === undefined ? [] : [column(`vs ${shortName(baseline)}`)]),
-    column('Going-out payroll'),
-    column('Carry-over'),
-    column('Per FTE'),
+    costed('settlement-cost'),
+    ...(baseline === undefined ? [] : [column('over-baseline', versus(baseline))]),
+    costed('going-out-payroll'),
+    costed('carry-over'),
+    costed('per-fte'),
   ];
   const rows = costs.proposals
     .filter(({ central }) => allReadings || central)
@@ -71,10 +76,10 @@ function costTable(cost: CostDocument, costs: CostsRecord, name: string | null, 
       const over = baseline === undefined ? [] : [money(overBaseline?.['settlement-cost'], true)];
       const cells = [money(figures['settlement-cost']), ...over, money(figures['going-out-payroll'])];
       const last = [money(figures['carry-over']), money(figures['per-fte'])];
-      const role = tabledBy(cost, one.id).baseline ? 'baseline' : 'offer';
+      const role = proposalOf(cost, one.id).baseline ? 'baseline' : 'offer';
       return { cells: [labelOf(cost, one, allReadings), ...cells, ...last], role };
     });
-  return { kind: 'table', title: titleOf(cost, costs, name), columns: [names, ...columns], rows, cents: false };
+  return { kind: 'table', title: titleOf(costs, name), columns: [names, ...columns], rows, cents: false };
 }
 
 /** What the later of each two proposals costs more than the earlier one. */
@@ -82,19 +87,18 @@ function gapTable(cost: CostDocument): readonly Table[] {
   if (cost.gaps.length === 0) return [];
   const isOpen = cost.gaps.some(({ range }) => range !== null);
   const columns = [
-    column(cost.horizon.part === null ? `Over ${termInWords(cost.horizon)}` : 'Over the term', 'settlement', 'term'),
-    column('of P0', 'settlement_percent', 'term'),
-    column('Going out, a year', 'going_out', 'year'),
-    column('of P0', 'going_out_percent', 'year'),
-    ...(isOpen ? [column('Lowest', 'low', 'range'), column('Highest', 'high', 'range')] : []),
+    column('settlement', say('over-term', { term: cost.horizon }), 'term'),
+    column('settlement_percent', label('of-p0'), 'term'),
+    column('going_out', say('going-out-a-year'), 'year'),
+    column('going_out_percent', label('of-p0'), 'year'),
+    ...(isOpen ? [column('low', say('lowest'), 'range'), column('high', say('highest'), 'range')] : []),
   ];
   const rows = cost.gaps.map(({ between, figures, percentOfBase, range }): Row => {
-    const [first, second] = between.map((id) => tabledBy(cost, id));
-    const open = first?.ambiguous || second?.ambiguous;
-    const label: MarkedCell = {
+    const [first, second] = between.map((id) => proposalOf(cost, id)) as [ProposalRecord, ProposalRecord];
+    const less: MarkedCell = {
       kind: 'text',
-      text: `${second?.name ?? ''} less ${first?.name ?? ''}`,
-      ...(open ? { mark: { unstated: true } } : {}),
+      text: say('less-offer', { offer: nameOf(second), other: nameOf(first) }),
+      ...(first.ambiguous || second.ambiguous ? { mark: { unstated: true } } : {}),
     };
     const cells = [
       money(figures['settlement-cost'], true),
@@ -103,16 +107,16 @@ function gapTable(cost: CostDocument): readonly Table[] {
       percent(percentOfBase['going-out-payroll']),
       ...(isOpen ? [money(range?.low, true), money(range?.high, true)] : []),
     ];
-    return { cells: [label, ...cells], role: 'offer' };
+    return { cells: [less, ...cells], role: 'offer' };
   });
-  return [{ kind: 'table', title: 'The gap', columns: [names, ...columns], rows, cents: false }];
+  return [{ kind: 'table', title: label('the-gap'), columns: [names, ...columns], rows, cents: false }];
 }
 
 /** One figure of all groups: a row a group, a column a proposal. */
 function groupMatrix(cost: CostDocument, allReadings: boolean, figure: 'settlement-cost' | 'going-out-payroll'): Table {
   const shown = cost.proposals.filter(({ central }) => allReadings || central);
-  const columns = shown.map((one) => column(headingOf(cost, one, allReadings), `${one.id}:${one.reading}`));
-  const rowOf = (name: string, { proposals }: CostsRecord, role: Row['role']): Row => {
+  const columns = shown.map((one) => column(`${one.id}:${one.reading}`, headingOf(cost, one, allReadings)));
+  const rowOf = (name: Text, { proposals }: CostsRecord, role: Row['role']): Row => {
     const cells = shown.map(({ id, reading }) => {
       const own = proposals.find((one) => one.id === id && one.reading === reading);
       return money(own?.figures[figure]);
@@ -120,15 +124,15 @@ function groupMatrix(cost: CostDocument, allReadings: boolean, figure: 'settleme
     return { cells: [{ kind: 'text', text: name }, ...cells], role };
   };
   const rows = cost.groups.map((group) => rowOf(groupTitle(group.name), group, 'offer'));
-  const all = rowOf('Everybody', cost, 'baseline');
-  const title = figure === 'settlement-cost' ? 'Settlement cost by group' : 'Going-out payroll by group';
+  const all = rowOf(say('everybody'), cost, 'baseline');
+  const title = say('by-group', { figure });
   return { kind: 'table', title, columns: [names, ...columns], rows: [...rows, all], cents: false };
 }
 
 /** Who is counted, what they are paid now, and how many rows are left out. */
 function countedTable(cost: CostDocument): Table {
   const skips = cost.people.skipped > 0;
-  const rowOf = (name: string, costs: CostsRecord, role: Row['role']): Row => {
+  const rowOf = (name: Text, costs: CostsRecord, role: Row['role']): Row => {
     const { people, base } = costs;
     const left = skips ? [number(String(people.skipped))] : [];
     const cells = [number(people.headcount), number(people.fte), money(base.payroll), money(costs['cost-of-1%'])];
@@ -136,8 +140,14 @@ function countedTable(cost: CostDocument): Table {
   };
   const isWhole = cost.groups.length > 1;
   const groups = isWhole ? cost.groups.map((group) => rowOf(groupTitle(group.name), group, 'offer')) : [];
-  const all = rowOf(cost.groups.length === 1 ? (cost.groups[0]?.name ?? '') : 'Everybody', cost, 'baseline');
-  const titles = ['People', 'FTE', 'A year now (P0)', '1% costs', ...(skips ? ['Rows left out'] : [])];
-  const columns = [names, ...titles.map((title) => column(title))];
-  return { kind: 'table', title: 'Who is counted', columns, rows: [...groups, all], cents: false };
+  const all = rowOf(cost.groups.length === 1 ? (cost.groups[0]?.name ?? '') : say('everybody'), cost, 'baseline');
+  const columns = [
+    names,
+    column('people', label('people')),
+    column('fte', label('fte')),
+    column('base', label('year-now')),
+    column('one-percent', say('one-percent')),
+    ...(skips ? [column('skipped', say('rows-out'))] : []),
+  ];
+  return { kind: 'table', title: label('who-is-counted'), columns, rows: [...groups, all], cents: false };
 }

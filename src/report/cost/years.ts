@@ -2,10 +2,10 @@
 import type { CostDocument, CostRecord } from '../../cost/cost.js';
 import type { YearFigure } from '../../cost/figures.js';
 import { fixed } from '../../number/decimal.js';
+import { say } from '../../words/say.js';
 import { yearTitle } from '../pay/tables.js';
 import type { Cell, Column, Row, Table } from '../report.js';
-import { termInWords } from '../words.js';
-import { headingOf, settlementOf, sumOf } from './words.js';
+import { headingOf, settlementOf, sumOf } from './lookup.js';
 
 /** What the years hold of what may well be nothing: a column of zeros says less than a sentence. */
 export interface Shown {
@@ -21,25 +21,22 @@ export function shownIn({ proposals, rollUp }: CostDocument): Shown {
   return { lumpSums: has('lump-sums'), steps: has('step-cost'), rollUp: rollUp !== null };
 }
 
-interface YearColumn {
-  readonly title: string;
-  readonly figure: YearFigure | 'cost';
-}
+type YearColumn = YearFigure | 'cost';
 
 /** `Over base` and `Roll-up` come to `Cost`; `Cost` of all years is the settlement cost. */
 function columnsOf(cost: CostDocument): readonly YearColumn[] {
   const shown = shownIn(cost);
   return [
-    { title: 'Payroll', figure: 'payroll' },
-    ...(shown.lumpSums ? [{ title: 'Lump sums', figure: 'lump-sums' } as const] : []),
-    { title: 'New money', figure: 'new-money' },
-    ...(shown.steps ? [{ title: 'Steps', figure: 'step-cost' } as const] : []),
-    { title: 'Over base', figure: 'cost-over-base' },
-    ...(shown.rollUp
-      ? [{ title: 'Roll-up', figure: 'roll-up' } as const, { title: 'Cost', figure: 'cost' } as const]
-      : []),
+    'payroll',
+    ...(shown.lumpSums ? (['lump-sums'] as const) : []),
+    'new-money',
+    ...(shown.steps ? (['step-cost'] as const) : []),
+    'cost-over-base',
+    ...(shown.rollUp ? (['roll-up', 'cost'] as const) : []),
   ];
 }
+
+const titleOf = (figure: YearColumn) => (figure === 'cost' ? say('cost-in-year') : say('costed', { figure }));
 
 const blank: Cell = { kind: 'text', text: '' };
 const money = (digits: string | null): Cell => (digits === null ? { kind: 'none' } : { kind: 'money', digits });
@@ -53,26 +50,25 @@ export function costYearTables(cost: CostDocument, allReadings: boolean): readon
 function yearTable(cost: CostDocument, one: CostRecord, allReadings: boolean): Table {
   const columns = columnsOf(cost);
   const years = one.years.map(({ year, figures }, i): Row => {
-    const cells = columns.map(({ figure }) => money(figure === 'cost' ? costInYear(one, i) : figures[figure]));
+    const cells = columns.map((figure) => money(figure === 'cost' ? costInYear(one, i) : figures[figure]));
     return { cells: [{ kind: 'text', text: yearTitle(cost, year) }, ...cells], role: 'offer' };
   });
-  const now = columns.map(({ figure }) => (figure === 'payroll' ? money(cost.base.payroll) : blank));
-  const inAll = columns.map(({ figure }) => {
+  const now = columns.map((figure) => (figure === 'payroll' ? money(cost.base.payroll) : blank));
+  const inAll = columns.map((figure) => {
     if (figure === 'new-money') return blank;
     return money(fixed(figure === 'cost' ? settlementOf(one) : sumOf(one, figure), 2));
   });
-  const term = termInWords(cost.horizon);
-  const label: Cell = { kind: 'text', text: term.slice(0, 1).toUpperCase() + term.slice(1) };
+  const label: Cell = { kind: 'text', text: say('whole-term', { term: cost.horizon }) };
   const total: Row = { cells: [label, ...inAll], role: 'offer' };
   return {
     kind: 'table',
     title: headingOf(cost, one, allReadings),
     columns: [
       { key: 'year', title: '', align: 'left' },
-      ...columns.map(({ title: head, figure }): Column => ({ key: figure, title: head, align: 'right' })),
+      ...columns.map((figure): Column => ({ key: figure, title: titleOf(figure), align: 'right' })),
     ],
     rows: [
-      { cells: [{ kind: 'text', text: 'Now (P0)' }, ...now], role: 'baseline' },
+      { cells: [{ kind: 'text', text: say('book-label', { label: 'now-p0' }) }, ...now], role: 'baseline' },
       ...years,
       ...(years.length === 1 ? [] : [total]),
     ],

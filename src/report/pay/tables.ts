@@ -61,12 +61,6 @@ export function figureCell({ takes, isRate }: Measure, digits: string | null | u
   return takes === 'percent' ? { kind: 'percent', digits } : money(digits, isRate ? { rate: true } : {});
 }
 
-/** A baseline at the head of a column: `3% a year` is `3%/yr`. */
-export function shortName({ name }: ProposalRecord): string {
-  const short = name.replace(/% a year$/, '%/yr');
-  return short.length <= 8 ? short : 'baseline';
-}
-
 /** Whether rates are shown with cents unless the style says otherwise: not by the year or month. */
 export function showsCents({ per }: PayPointRecord): boolean {
   return per !== 'year' && per !== 'month';

@@ -5,7 +5,7 @@ import { type TermFigure, termFigures, type YearFigure } from '../../cost/figure
 import { fixed } from '../../number/decimal.js';
 import { say } from '../../words/say.js';
 import type { Text } from '../../words/text.js';
-import { headingOf, sumOf, tabledBaseline, tabledBy } from '../cost/words.js';
+import { baselineIn, headingOf, proposalOf, sumOf } from '../cost/lookup.js';
 import { yearTitle } from '../pay/tables.js';
 import type { Ledger } from './ledger.js';
 import { address, figure, label, openSheet, percentShare, quoted, type SheetDraft, type Speech } from './sheet.js';
@@ -31,7 +31,7 @@ export function costsSheet(speech: Speech, cost: CostDocument, ledger: Ledger): 
     'cost-over-base',
     'roll-up',
   ];
-  const baseline = cost.proposals.findIndex(({ id }) => id === tabledBaseline(cost)?.id);
+  const baseline = cost.proposals.findIndex(({ id }) => id === baselineIn(cost)?.id);
   // About 15 digits are sure, of the largest figure that goes into one.
   const round = (formula: string, largest: string | null) => {
     const whole = (largest ?? cost.base.payroll).replace('-', '').split('.')[0]?.length ?? 1;
@@ -113,7 +113,7 @@ export function costsSheet(speech: Speech, cost: CostDocument, ledger: Ledger): 
     shown: Shown = 'cents',
   ) {
     const record = cost.proposals[plan] as CostRecord;
-    const told = { proposal: tabledBy(cost, record.id).name, reading: record.reading };
+    const told = { proposal: proposalOf(cost, record.id).name, reading: record.reading };
     const [r, c] = at;
     put(r, c, figure(formula, own ?? noFigure, shown, r === c ? 'result' : 'figure'));
     ledger.post(`made ${key}`, costsName, address(r, c, 'both'), { ...told, says, shown, program: own ?? noFigure });
@@ -201,8 +201,8 @@ export function costsSheet(speech: Speech, cost: CostDocument, ledger: Ledger): 
     for (const [g, { between, figures, percentOfBase }] of cost.gaps.entries()) {
       const [first, second] = [central(between[0]), central(between[1])];
       const says = say('less-offer', {
-        offer: tabledBy(cost, between[1]).name,
-        other: tabledBy(cost, between[0]).name,
+        offer: proposalOf(cost, between[1]).name,
+        other: proposalOf(cost, between[0]).name,
       });
       text(row, 0, says);
       for (const [i, key] of gapFigures.entries()) {

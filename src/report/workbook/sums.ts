@@ -3,7 +3,7 @@
 import type { CostDocument, CostsRecord, CostYearRecord } from '../../cost/cost.js';
 import { say } from '../../words/say.js';
 import type { Text } from '../../words/text.js';
-import { headingOf } from '../cost/words.js';
+import { headingOf } from '../cost/lookup.js';
 import type { Ledger } from './ledger.js';
 import { address, figure, label, openSheet, type SheetDraft, type Speech } from './sheet.js';
 
