@@ -44,7 +44,7 @@ export function careersOf(plan: Plan, setting: Setting, years: number, faults: F
   const planFor = (member: Member): PayPlan => {
     const { group, payPoint } = member;
     const make = () => payPlanOf(plan.schedule, member, setting, years);
-    if (payPoint.isDrawn !== true || payPoint.cell !== null) return make();
+    if (payPoint.isFromRoster !== true || payPoint.cell !== null) return make();
     const own = rosterPlans.get(group) ?? new Map<string, PayPlan>();
     rosterPlans.set(group, own);
     const rate = namedRates.size === 0 ? '' : plain(payPoint.rate);

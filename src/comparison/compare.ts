@@ -23,7 +23,7 @@ import type { BasisWriter } from './write-formula-basis.js';
 /** Raises applied, over all pay points, proposals and readings: more would take minutes. */
 const mostSteps = 400_000;
 /** A projection with what it belongs to; `explain` shows these. */
-export interface Outlook {
+export interface PlanProjection {
   readonly proposal: Proposal;
   readonly reading: ReadingName;
   readonly isCentral: boolean;
@@ -31,11 +31,11 @@ export interface Outlook {
 }
 
 /** Every projection of every pay point, in the order of the result; undefined where a fault was found. */
-export function outlooks(
+export function planProjections(
   question: Question,
   faults: Faults,
   chosen?: readonly Member[],
-): ReadonlyMap<Member, readonly Outlook[]> | undefined {
+): ReadonlyMap<Member, readonly PlanProjection[]> | undefined {
   const pairs = overMembers(question, faults, (member, list) => [member, list] as const, chosen);
   return pairs && new Map(pairs);
 }
@@ -48,7 +48,7 @@ export function outlooks(
 export function overMembers<T>(
   question: Question,
   faults: Faults,
-  take: (member: Member, list: readonly Outlook[], plans: readonly Plan[]) => T,
+  take: (member: Member, list: readonly PlanProjection[], plans: readonly Plan[]) => T,
   chosen?: readonly Member[],
 ): readonly T[] | undefined {
   const plans = plansOf(question, faults, chosen === undefined);
@@ -76,7 +76,7 @@ function outlookOf(
   member: Member,
   question: Question,
   faults: Faults,
-): Outlook[] {
+): PlanProjection[] {
   const setting = settingOf(proposal, question);
   const plan = payPlanOf(schedule, member, setting, contractYears(question.horizon));
   const projection = project(member, plan, faults);
@@ -94,7 +94,7 @@ export function payPointRecords(
 ): readonly PayPointRecord[] | undefined {
   const context = contextOf(question.horizon, question.unit.rounding, question.inflation);
   const careersFrom = openCareers(question, faults);
-  const recordOf = (member: Member, list: readonly Outlook[], plans: readonly Plan[]) => {
+  const recordOf = (member: Member, list: readonly PlanProjection[], plans: readonly Plan[]) => {
     const careers = careersFrom(member, plans);
     basis?.take(
       member,
@@ -112,7 +112,7 @@ export function payPointRecords(
 
 function payPointRecord(
   { group, payPoint }: Member,
-  list: readonly Outlook[],
+  list: readonly PlanProjection[],
   context: MeasureContext,
 ): PayPointRecord {
   const baseline = list.find(({ proposal }) => proposal.id === baselineId);

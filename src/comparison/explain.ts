@@ -15,7 +15,7 @@ import { kindOf } from '../raise/registry.js';
 import { addedUp, concluded, exactText, workingText } from '../raise/working.js';
 import { type Member, membersOf } from '../unit/unit.js';
 import { visible } from '../words/visible.js';
-import { type Outlook, outlooks } from './compare.js';
+import { type PlanProjection, planProjections } from './compare.js';
 import {
   type ExplainedMeasure,
   type ExplainedPayPoint,
@@ -50,7 +50,7 @@ export function explanationOf(
     faults.add(fault('too-much-to-explain', null, { asked, limit: mostExplained }));
     return undefined;
   }
-  const byMember = outlooks(question, faults, chosen);
+  const byMember = planProjections(question, faults, chosen);
   if (byMember === undefined) return undefined;
   const head = headOf(question, faults);
   const payPoints = [...byMember].map(([member, list]) => payPointOf(member, list, allReadings, question));
@@ -66,7 +66,7 @@ function placeOf({ file, line }: Span, { proposals }: Question): PlaceRecord {
 
 function payPointOf(
   member: Member,
-  list: readonly Outlook[],
+  list: readonly PlanProjection[],
   allReadings: boolean,
   question: Question,
 ): ExplainedPayPoint {
@@ -102,7 +102,7 @@ function payPointOf(
   };
 }
 
-function stepRecord(step: Step, { proposal }: Outlook, question: Question): StepRecord {
+function stepRecord(step: Step, { proposal }: PlanProjection, question: Question): StepRecord {
   const { raise, derivation, percent, payment, after } = step;
   const { spread, describe } = kindOf(raise.what);
   const show = (money: { readonly amount: Decimal }) => nameOfRate(money.amount, question.unit.currency);
@@ -139,7 +139,7 @@ function partsText({ parts, after, rounded }: Step): string {
   return [...texts, `together ${workingText([amount(rounded ?? after)])}`].join('; ');
 }
 
-function yearRecord(projected: ProjectedYear, { projection }: Outlook): ExplainedYear {
+function yearRecord(projected: ProjectedYear, { projection }: PlanProjection): ExplainedYear {
   const { year, rate, exactPay, ratePays, lumpSums, pay } = projected;
   const paid = projection.steps.flatMap((step) => (step.year === year && step.payment ? [step.payment] : []));
   const working = payWorking(projected, projection.member.group.periods);
@@ -155,7 +155,7 @@ function yearRecord(projected: ProjectedYear, { projection }: Outlook): Explaine
   };
 }
 
-function measuresOf({ projection }: Outlook, context: MeasureContext): readonly ExplainedMeasure[] {
+function measuresOf({ projection }: PlanProjection, context: MeasureContext): readonly ExplainedMeasure[] {
   return existing(measures, context).map((measure): ExplainedMeasure => {
     const { key, takes } = measure;
     const { working, exact } = measure.derive(projection, context);

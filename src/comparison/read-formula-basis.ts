@@ -4,7 +4,6 @@ import type { JsonSchema } from '../document/shape.js';
 import { roundingModes } from '../number/rounding.js';
 import { formNames } from '../rule/rule.js';
 import type { Comparison } from './comparison.js';
-import type { BasisRecord } from './formula-basis.js';
 import {
   anyOf,
   type Check,
@@ -20,7 +19,8 @@ import {
   oneOf,
   orNull,
   wholeUpTo,
-} from './saved-document.js';
+} from './document-checks.js';
+import type { BasisRecord } from './formula-basis.js';
 
 const mostNested = 4;
 const mostYears = 50;

@@ -1,7 +1,6 @@
 // A saved comparison read back: every result must belong to a proposal of it.
 import { pers } from '../unit/per.js';
 import { type Comparison, format } from './comparison.js';
-import { basisDefinitions, isBasis, isBasisOf } from './read-formula-basis.js';
 import {
   headParts,
   isCount,
@@ -19,7 +18,8 @@ import {
   orNull,
   readDocument,
   type Shape,
-} from './saved-document.js';
+} from './document-checks.js';
+import { basisDefinitions, isBasis, isBasisOf } from './read-formula-basis.js';
 
 const isMeasures = mapOf(orNull(isFigure));
 const isResult = object({

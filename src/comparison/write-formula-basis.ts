@@ -186,7 +186,7 @@ function pointBasis(
     rate: digits(payPoint.rate),
     ...placeOf(payPoint.at, question),
     without: payPoint.components.length > 0 ? 'components' : null,
-    isDrawn: payPoint.isDrawn === true,
+    isDrawn: payPoint.isFromRoster === true,
     trails: projections.map((projection, i) => trailOf(projection, plans[i]?.schedule ?? [])),
   };
 }

@@ -19,7 +19,7 @@ import {
   type Shape,
   textLike,
   wholeUpTo,
-} from '../comparison/saved-document.js';
+} from '../comparison/document-checks.js';
 import { type CostDocument, type CostsRecord, costFormat } from './cost.js';
 import { termFigures, yearFigures } from './figures.js';
 

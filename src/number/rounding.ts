@@ -1,4 +1,5 @@
-// How an agreement publishes its rates: rounding is data, and it is applied in one place.
+// How an agreement publishes its rates: rounding is data, and `roundRate` alone applies it to a decimal. When a rate is
+// rounded is settled in plan/; why it is done so, in docs/decisions/rounding.md.
 import { Decimal, type Decimal as DecimalValue, decimal, one, settled } from './decimal.js';
 
 export const roundingModes = ['nearest', 'up', 'down', 'half-even'] as const;

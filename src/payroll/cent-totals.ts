@@ -2,14 +2,14 @@
 // they are not.
 import { mostWhole } from './ratio.js';
 
-export interface CentSums {
+export interface CentTotals {
   /** Adds `slots` sums of each of some groups: those of slot s stand from s x groups.length on. */
   addBlock(sums: Float64Array, groups: readonly number[], most: number): void;
   addOne(group: number, slot: number, cents: bigint): void;
   of(group: number): readonly bigint[];
 }
 
-export function openSums(slots: number): CentSums {
+export function openCentTotals(slots: number): CentTotals {
   const carried: bigint[][] = [];
   let room = 64;
   let sums = new Float64Array(room * slots);

@@ -10,7 +10,7 @@ import type { Question } from '../question/question.js';
 import type { Raise } from '../raise/raise.js';
 import type { Group } from '../unit/unit.js';
 import type { QuickFte } from './block.js';
-import type { CentSums } from './cent-totals.js';
+import type { CentTotals } from './cent-totals.js';
 import { goingOutSlot, lumpSlot, type Program, payrollSlot } from './compiled.js';
 import { personSums } from './one-person.js';
 import { type Big, figureOf } from './ratio.js';
@@ -33,7 +33,14 @@ export interface One {
 
 export interface OneByOne {
   /** Adds what a class is paid under a plan, or today where there is none, to the sums of a group; in all slots or some. */
-  add(one: One, program: Program, plan: Plan | null, sums: CentSums, group: number, slots?: ReadonlySet<number>): void;
+  add(
+    one: One,
+    program: Program,
+    plan: Plan | null,
+    sums: CentTotals,
+    group: number,
+    slots?: ReadonlySet<number>,
+  ): void;
 }
 
 export function openOneByOne(question: Question, faults: Faults, paths: Paths): OneByOne {

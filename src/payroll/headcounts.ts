@@ -10,12 +10,12 @@ interface Heads {
   carriedFte: Decimal;
 }
 
-export interface HeadSums {
+export interface HeadcountSums {
   add(group: number, count: number, fte: QuickFte): void;
   of(group: number): { readonly headcount: Decimal; readonly fte: Decimal };
 }
 
-export function openHeads(): HeadSums {
+export function openHeadcounts(): HeadcountSums {
   const groups: Heads[] = [];
   const carry = (heads: Heads) => {
     heads.carriedPeople = heads.carriedPeople.plus(whole(heads.people));

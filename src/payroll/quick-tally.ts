@@ -11,15 +11,15 @@ import { type Census, rateUnits } from '../roster/census.js';
 import { rateOf } from '../roster/rates.js';
 import type { Group } from '../unit/unit.js';
 import { addClass, blockSize, emptyBlock, type QuickFte, quickFte } from './block.js';
-import { type CentSums, openSums } from './cent-totals.js';
+import { type CentTotals, openCentTotals } from './cent-totals.js';
 import { goingOutSlot, lumpSlot, payrollSlot } from './compiled.js';
 import { type One, openOneByOne, type Paths } from './exact-class.js';
-import { openHeads } from './headcounts.js';
+import { openHeadcounts } from './headcounts.js';
 import { openWorkbench, type Workbench } from './run-block.js';
-import { type Kin, openKinships } from './same-raises.js';
+import { openRaiseGroups, type SameRaises } from './same-raises.js';
 import { type Sinks, type Stream, sumStream } from './stream.js';
 
-export interface BatchTally extends ListedTally {
+export interface QuickTally extends ListedTally {
   readonly paths: Readonly<Paths>;
 }
 
@@ -32,24 +32,24 @@ const mostUsual = 10_000_000 * rateUnits;
 export const mostStreams = 64;
 
 /** Sums of nobody yet. What people on a schedule are paid is worked out exactly: they move. */
-export function openBatchTally(plans: readonly Plan[], question: Question, faults: Faults): BatchTally {
+export function openQuickTally(plans: readonly Plan[], question: Question, faults: Faults): QuickTally {
   const years = contractYears(question.horizon);
   const slots = goingOutSlot(years) + 1;
   // Of people with headcounts alone, and of those on a schedule, there is nothing to be done in blocks.
   let bench: Workbench | undefined;
   const paths: Paths = { inBlocks: 0, byThemselves: 0, exactly: 0 };
-  const kinships = openKinships(plans, question);
+  const kinships = openRaiseGroups(plans, question);
   const ftes = new WeakMap<Decimal, QuickFte>();
   const places = new Map<Group, number>();
   const groups: Group[] = [];
-  const heads = openHeads();
-  const streams = new Map<Kin, (Stream | undefined)[]>();
+  const heads = openHeadcounts();
+  const streams = new Map<SameRaises, (Stream | undefined)[]>();
   let streamCount = 0;
   const onSchedule = openListedTally(plans, question, faults);
   const sinks: Sinks = {
     plans,
-    underPlans: plans.map(() => openSums(slots)),
-    today: openSums(1),
+    underPlans: plans.map(() => openCentTotals(slots)),
+    today: openCentTotals(1),
     groups,
     oneByOne: openOneByOne(question, faults, paths),
     paths,
@@ -74,7 +74,7 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
   }
 
   /** The stream of people, by kin and by how their figures fit into doubles; undefined where there are too many. */
-  function streamOf(kin: Kin, kind: number): Stream | undefined {
+  function streamOf(kin: SameRaises, kind: number): Stream | undefined {
     const own = streams.get(kin) ?? [];
     streams.set(kin, own);
     if (own[kind] !== undefined || streamCount === mostStreams) return own[kind];
@@ -89,7 +89,7 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
     if (stream.block.size === blockSize) sumStream(stream, sinks);
   }
 
-  function addAlone(kin: Kin, one: One, place: number): void {
+  function addAlone(kin: SameRaises, one: One, place: number): void {
     sinks.oneByOne.add(one, kin.today, null, sinks.today, place);
     plans.forEach((plan, i) => {
       const [program, sums] = [kin.programs[i], sinks.underPlans[i]];
@@ -101,7 +101,7 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
     const { size, rates, ofFte, ofGroup, counts } = census;
     const shares = census.ftes.map(quick);
     const places = new Int32Array(listed.length).fill(-1);
-    const usualKin: (Kin | undefined)[] = listed.map(() => undefined);
+    const usualKin: (SameRaises | undefined)[] = listed.map(() => undefined);
     const usualStreams: (Stream | undefined)[] = listed.map(() => undefined);
     const namesRates = namedUnits.size > 0;
     for (let at = 0; at < size; at++) {
@@ -162,7 +162,7 @@ export function openBatchTally(plans: readonly Plan[], question: Question, fault
       const today = (place: number) => ofCents(sinks.today.of(place)[0] ?? 0n);
       const sums = new Map<string | null, GroupTally>();
       const summed = groups.map(({ name }, place): GroupTally => {
-        const tallies = sinks.underPlans.map((under: CentSums) => tallyOf(under.of(place)));
+        const tallies = sinks.underPlans.map((under: CentTotals) => tallyOf(under.of(place)));
         return { name, head: { ...heads.of(place), payroll: today(place) }, tallies };
       });
       addGroups(sums, summed);

@@ -9,29 +9,29 @@ import type { Raise } from '../raise/raise.js';
 import type { Group, Member } from '../unit/unit.js';
 import { type Program, programOf } from './compiled.js';
 
-export interface Kin {
+export interface SameRaises {
   /** The plans in their order. */
   readonly programs: readonly Program[];
   /** Nothing at all happens: what is going out is a full year's pay today. */
   readonly today: Program;
 }
 
-export interface Kinships {
+export interface RaiseGroups {
   /** The kin of people of a group, who have one of the rates that a raise names or none of them. */
-  of(group: Group, rate: Decimal): Kin;
+  of(group: Group, rate: Decimal): SameRaises;
   /** Rates that raises name, in plain digits. */
   readonly namedRates: ReadonlySet<string>;
 }
 
-export function openKinships(plans: readonly Plan[], question: Question): Kinships {
+export function openRaiseGroups(plans: readonly Plan[], question: Question): RaiseGroups {
   const years = contractYears(question.horizon);
   const selective = [...new Set(plans.flatMap(({ schedule }) => schedule.map(({ raise }) => raise)))].filter(
     ({ who }) => who.names !== null || who.except.written.length > 0,
   );
-  const kin = new Map<string, Kin>();
+  const kin = new Map<string, SameRaises>();
   const namedRates = new Set(selective.flatMap(({ who }) => [...(who.names?.amounts ?? []), ...who.except.amounts]));
 
-  const make = (member: Member): Kin => ({
+  const make = (member: Member): SameRaises => ({
     programs: plans.map((plan) => programOf(plan, member, settingOf(plan.proposal, question), years)),
     today: todayOf(member, plans, question),
   });

@@ -5,16 +5,16 @@ import { quotient, whole } from '../number/decimal.js';
 import type { Plan } from '../plan/plans.js';
 import type { Group } from '../unit/unit.js';
 import { type Block, emptyAgain, prepare } from './block.js';
-import type { CentSums } from './cent-totals.js';
+import type { CentTotals } from './cent-totals.js';
 import { goingOutSlot, type Program, payrollSlot } from './compiled.js';
 import type { OneByOne, Paths } from './exact-class.js';
 import { mostWhole } from './ratio.js';
 import { runBlock, type Workbench } from './run-block.js';
-import type { Kin } from './same-raises.js';
+import type { SameRaises } from './same-raises.js';
 
 /** People of one kin whose rates are whole numbers of 1/scale. */
 export interface Stream {
-  readonly kin: Kin;
+  readonly kin: SameRaises;
   readonly scale: number;
   readonly block: Block;
 }
@@ -23,8 +23,8 @@ export interface Stream {
 export interface Sinks {
   readonly plans: readonly Plan[];
   /** By plan, in their order. */
-  readonly underPlans: readonly CentSums[];
-  readonly today: CentSums;
+  readonly underPlans: readonly CentTotals[];
+  readonly today: CentTotals;
   readonly groups: readonly Group[];
   readonly oneByOne: OneByOne;
   readonly paths: Paths;
@@ -43,7 +43,7 @@ export function sumStream({ kin, scale, block }: Stream, sinks: Sinks): void {
   emptyAgain(block);
 }
 
-function sumUnder(block: Block, program: Program, plan: Plan | null, sums: CentSums, sinks: Sinks): void {
+function sumUnder(block: Block, program: Program, plan: Plan | null, sums: CentTotals, sinks: Sinks): void {
   const { bench, paths } = sinks;
   let most = runBlock(program, block, bench);
   const left = most <= mostWhole ? undecidedOf(bench.undecided, block.size) : everybody(block.size);
@@ -91,7 +91,7 @@ function addOne(
   { start, groups, groupsHere, quickFtes }: Block,
   program: Program,
   plan: Plan | null,
-  sums: CentSums,
+  sums: CentTotals,
   { groups: allGroups, oneByOne }: Sinks,
   slots?: ReadonlySet<number>,
 ): void {

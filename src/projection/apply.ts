@@ -3,6 +3,7 @@ import { type Decimal, one, order, zero } from '../number/decimal.js';
 import { type Rounding, roundRate } from '../number/rounding.js';
 import type { Entry } from '../plan/pay-plan.js';
 import { kindOf } from '../raise/registry.js';
+import { isInSpan } from '../raise/selector.js';
 import { isProportional, rateAfter } from '../rule/rule.js';
 import type { Member } from '../unit/unit.js';
 import type { Step, StepPart } from './projection.js';
@@ -42,16 +43,11 @@ export function foundBy(
 ): Found | null {
   let clause = entry.clause === null ? undefined : clauses.get(entry.clause);
   if (clause === undefined) {
-    clause = { selects: isInSpan(entry, sumOfRates(rates)), rates };
+    clause = { selects: isInSpan(sumOfRates(rates), entry.from, entry.below), rates };
     if (entry.clause !== null) clauses.set(entry.clause, clause);
   }
   if (!clause.selects) return null;
   return { rates, starts: entry.lift === one ? starts : starts.map((start) => start.mul(entry.lift)), clause };
-}
-
-/** `{below: $40k}` takes 39,999.99 and leaves 40,000. */
-function isInSpan({ from, below }: Entry, rate: Decimal): boolean {
-  return (from === null || order(rate, from) >= 0) && (below === null || order(rate, below) < 0);
 }
 
 const wholly = ({ rates, starts, clause }: Found) => ({

@@ -16,7 +16,7 @@ import type { Proposal } from './proposal.js';
 /** Whether one of some names means this group or pay point. */
 function isAmong({ group, payPoint }: Member, { texts, amounts }: Names): boolean {
   if ((group.name !== null && texts.has(group.name)) || group.answersTo?.some((name) => texts.has(name))) return true;
-  if (texts.has(payPoint.name) && !payPoint.isDrawn) return true;
+  if (texts.has(payPoint.name) && !payPoint.isFromRoster) return true;
   const { cell } = payPoint;
   if (cell !== null && (texts.has(cell.lane) || texts.has(stepName(cell.step)))) return true;
   return payPoint.isNamedByRate && amounts.size > 0 && amounts.has(plain(payPoint.rate));
@@ -82,7 +82,7 @@ function peopleOf(unit: Unit): People {
 }
 
 /** The places of a ranking are names that nobody answers to. */
-const ownName = ({ payPoint: { name, isDrawn } }: Member) => (isDrawn ? [] : [name]);
+const ownName = ({ payPoint: { name, isFromRoster: isDrawn } }: Member) => (isDrawn ? [] : [name]);
 
 /** What a cell of a schedule answers to beside its own name: its lane, its step, its components. */
 function namesOn({ payPoint: { cell, components } }: Member): readonly string[] {

@@ -64,8 +64,12 @@ export const forShape: Shape<ForWhom> = forms<ForWhom>('a list of names, or {bel
 
 export { namesShape as exceptShape };
 
-/** Whether a rate lies in the span of a selector: `{below: $40k}` takes 39,999.99 and leaves 40,000. */
+/** Whether a rate lies in a span: below $40k are 39,999.99 and not 40,000. */
+export function isInSpan(rate: Decimal, from: Decimal | null, below: Decimal | null): boolean {
+  return (from === null || order(rate, from) >= 0) && (below === null || order(rate, below) < 0);
+}
+
+/** Whether a rate lies in the span of a selector. */
 export function selectsRate({ from, below }: Selector, rate: Decimal): boolean {
-  if (from !== null && order(rate, from.value.amount) < 0) return false;
-  return below === null || order(rate, below.value.amount) < 0;
+  return isInSpan(rate, from?.value.amount ?? null, below?.value.amount ?? null);
 }

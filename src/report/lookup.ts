@@ -2,7 +2,7 @@
 import type { Comparison, PayPointRecord, ProposalRecord, ResultRecord } from '../comparison/comparison.js';
 import { type Decimal, decimal } from '../number/decimal.js';
 import { nameOfRate } from '../number/money.js';
-import { rankInWords, rankOf, spokenPlace } from '../roster/ranks.js';
+import { rankOf } from '../roster/ranks.js';
 import { say } from '../words/say.js';
 import type { Cell, Text } from '../words/text.js';
 
@@ -41,12 +41,6 @@ export function placeName({ group, name }: Pick<PayPointRecord, 'group' | 'name'
 /** A name in running text: an offer typed as figures stands in quotes, `"5%, 3.5%, 3.5%" pays …`. */
 export function inProse({ name, file, baseline }: ProposalRecord): string {
   return file === null && baseline !== true ? `"${name}"` : name;
-}
-
-/** Its rate as a name, `$35,500`; null where that is what the pay point is called. */
-export function rateBeside({ name, currentRate }: PayPointRecord, currency: string): string | null {
-  const rate = nameOfRate(decimal(currentRate), currency);
-  return name === rate ? null : rate;
 }
 
 /** A pay point as a row or a heading has it: `$35,500`, `Research assistants, $35,500`. */
@@ -92,17 +86,4 @@ export function startAt(point: PayPointRecord, { currency }: Comparison['unit'])
 /** A pay point as a sentence of words/ speaks of it. */
 export function placeOf({ group, name }: Pick<PayPointRecord, 'group' | 'name'>) {
   return { group, name, rank: rankOf(name) };
-}
-
-/**
- * How a sentence begins that speaks of a pay point: `At $35,500,`, `For Packer ($19.40),`, `For Fellows at $42,000,`, `At
- * the lowest rate ($28,080),`.
- */
-export function atPlace(point: PayPointRecord, currency: string): string {
-  const rate = rateBeside(point, currency);
-  if (point.cell !== undefined)
-    return `For a person${point.group === null ? '' : ` of ${point.group}`} at ${point.name} now (${rate}),`;
-  if (rankInWords(point.name) !== null) return `At ${spokenPlace(point)} (${rate}),`;
-  if (rate !== null) return `For ${placeName(point)} (${rate}),`;
-  return point.group === null ? `At ${point.name},` : `For ${point.group} at ${point.name},`;
 }

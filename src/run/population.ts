@@ -6,7 +6,7 @@ import { addGroups } from '../cost/listed-tally.js';
 import { countedPopulation, type Population } from '../cost/population.js';
 import { type GroupTally, inAll } from '../cost/tally.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
-import { openBatchTally } from '../payroll/quick-tally.js';
+import { openQuickTally } from '../payroll/quick-tally.js';
 import type { Plan } from '../plan/plans.js';
 import type { LoadedUnit } from '../question/loaded.js';
 import type { Question } from '../question/question.js';
@@ -80,7 +80,7 @@ function talliesOf(
   const staff = unit.groups.flatMap((group) => (isListed(group) ? [] : countedStaff(group, faults)));
   const counted = faults.failed ? undefined : exactTallies(staff, plans, question, faults);
   if (counted === undefined) return undefined;
-  const listed = openBatchTally(plans, question, faults);
+  const listed = openQuickTally(plans, question, faults);
   const read = give(listed.add);
   // Asked for after a fault as well: it gives back the room that it took.
   const tallies = listed.tallies();

@@ -1,6 +1,6 @@
 // Files by themselves, and with the units and proposals that they name: all faults of all of them in one run.
 import { longestTerm, termOfLength } from '../calendar/term.js';
-import { outlooks } from '../comparison/compare.js';
+import { planProjections } from '../comparison/compare.js';
 import { knowsPeople } from '../cost/population.js';
 import { collectFaults, type Faults, sorted } from '../diagnostic/diagnostic.js';
 import { type Kind, kindOfDocument } from '../document/kind.js';
@@ -121,7 +121,7 @@ function bind(
   const isComplete =
     inflation !== null || !proposals.some(({ raises }) => raises.some(({ what }) => kindOf(what).needsInflation));
   if (baseline === undefined || inflation === undefined || !isComplete) return bound.unit;
-  outlooks({ unit: bound.unit, proposals, baseline, horizon, reading: null, inflation }, faults);
+  planProjections({ unit: bound.unit, proposals, baseline, horizon, reading: null, inflation }, faults);
   return bound.unit;
 }
 

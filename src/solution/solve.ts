@@ -1,6 +1,6 @@
 // The raise that would close the gap: the smallest step of 0.01%, or of a cent, that reaches a target at every pay point.
 
-import { type Outlook, outlooks } from '../comparison/compare.js';
+import { type PlanProjection, planProjections } from '../comparison/compare.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
@@ -24,7 +24,7 @@ export interface Aim {
   readonly vary: At<Vary>;
 }
 
-type Outlooks = ReadonlyMap<Member, readonly Outlook[]>;
+type Outlooks = ReadonlyMap<Member, readonly PlanProjection[]>;
 
 /**
  * What must be added to the first proposal of a question to reach a target, for every reading, the central ones first.
@@ -38,7 +38,7 @@ export function solutionOf(question: Question, aim: Aim, faults: Faults): Soluti
   if (!measure || !target || !varied || faults.failed) return undefined;
   if (!isAssumed(measure, aim.measure.at, question.inflation, faults)) return undefined;
   checkPers(question, aim, faults);
-  const all = faults.failed ? undefined : outlooks(question, faults);
+  const all = faults.failed ? undefined : planProjections(question, faults);
   const targets = all && targetsOf(target, measure, question, all, faults);
   if (all === undefined || targets === undefined) return undefined;
   const answers: Answer[] = [];

@@ -6,7 +6,7 @@ import type { Question } from '../question/question.js';
 import type { Arithmetic } from './arithmetic.js';
 import { headcountDigits } from './people-sql.js';
 import { estimateSql, quotientSql } from './quotient-sql.js';
-import type { Step } from './step.js';
+import type { Step } from './steps.js';
 import { moneyDigits } from './sums-sql.js';
 
 const keys = 'in_all, people_group, headcount, fte, base_payroll, plan';

@@ -1,5 +1,4 @@
 // The comments at the top: what the statement is, what it was made from, what its result means.
-
 import { plain } from '../number/decimal.js';
 import type { Plan } from '../plan/plans.js';
 import { inWords } from '../question/horizon.js';
@@ -7,7 +6,7 @@ import type { Question } from '../question/question.js';
 import type { Dialect } from './dialect.js';
 import { headcountDigits, type Room } from './people-sql.js';
 import { comments } from './quoting.js';
-import { roundingSays } from './says.js';
+import { roundingSays } from './rounding-sql.js';
 import { writtenTable } from './table-name.js';
 
 const columns: readonly (readonly [name: string, meaning: string])[] = [

@@ -44,7 +44,7 @@ export function peopledUnit({ unit, proposals, baseline }: Question, names: read
     });
   const person = (group: Group, rate = one): PayPoint => ({
     name: '',
-    isDrawn: true,
+    isFromRoster: true,
     isNamedByRate: rate !== one,
     rate,
     headcount: one,

@@ -6,7 +6,7 @@ import type { RosterField, RosterTerms } from '../roster/terms.js';
 import type { Group } from '../unit/unit.js';
 import { type Amount, digitsOf } from './amount.js';
 import type { Arithmetic } from './arithmetic.js';
-import type { Step } from './step.js';
+import type { Step } from './steps.js';
 
 /** How wide rates and shares of a post may be: the wider, the fewer years of unrounded raises there is room for. */
 export interface Room {

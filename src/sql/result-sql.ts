@@ -1,10 +1,9 @@
 // The last steps: what was left out, whether the figures may be used at all, and the result itself.
-
 import type { Plan } from '../plan/plans.js';
 import { baselineId } from '../question/baseline.js';
 import type { Arithmetic } from './arithmetic.js';
 import type { GroupColumns } from './selection.js';
-import type { Step } from './step.js';
+import type { Step } from './steps.js';
 import { caseOf } from './sums-sql.js';
 
 /** Rows that are left out, by group and in all, and what forbids to use the figures. */

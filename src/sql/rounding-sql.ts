@@ -1,6 +1,6 @@
 // Roundings that are more than `round(x, 2)`: to a multiple of five cents, up, down, half to even, and of a share of a
 // year that is no decimal. Nothing is divided: an estimate is held against the exact figure, and moved by one.
-import { type Decimal, hundred, one, quotient, whole } from '../number/decimal.js';
+import { type Decimal, hundred, one, plain, quotient, whole } from '../number/decimal.js';
 import type { Rounding } from '../number/rounding.js';
 import { type Amount, wholeDigits } from './amount.js';
 import type { Arithmetic } from './arithmetic.js';
@@ -80,4 +80,9 @@ export function roundedShare(amount: Amount, divisor: number, name: string, step
     ],
     near,
   );
+}
+
+/** `, rounded to 0.05, nearest`. */
+export function roundingSays({ to, mode }: Rounding): string {
+  return `, rounded ${mode === 'nearest' ? 'to the nearest' : mode === 'half-even' ? 'half to even, to' : `${mode} to`} ${plain(to)}`;
 }

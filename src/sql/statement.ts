@@ -16,8 +16,7 @@ import { type ListedGroup, peopleSteps, personColumns, type Room } from './peopl
 import { planSteps } from './plan-steps.js';
 import { comments } from './quoting.js';
 import { problemSteps, resultSql } from './result-sql.js';
-import type { Step } from './step.js';
-import { openSteps, type Steps } from './steps.js';
+import { openSteps, type Step, type Steps } from './steps.js';
 import { sumsStep, yearsStep } from './sums-sql.js';
 import { mostDays, paidFor } from './year-pay.js';
 

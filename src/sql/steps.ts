@@ -36,3 +36,9 @@ export function openSteps({ narrow }: Pick<Arithmetic, 'narrow'>): Steps {
     },
   };
 }
+
+export interface Step {
+  readonly name: string;
+  readonly says: string | null;
+  readonly sql: string;
+}

@@ -4,7 +4,7 @@ import type { Amount } from './amount.js';
 import type { Arithmetic } from './arithmetic.js';
 import { headcountDigits } from './people-sql.js';
 import type { PlanColumns } from './plan-steps.js';
-import type { Step } from './step.js';
+import type { Step } from './steps.js';
 
 const ten = decimal('10');
 

@@ -1,6 +1,6 @@
 // From a question about two proposals to the document of a strike.
 import { lengthInYears } from '../calendar/term.js';
-import { type Outlook, outlooks } from '../comparison/compare.js';
+import { type PlanProjection, planProjections } from '../comparison/compare.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import type { Faults } from '../diagnostic/diagnostic.js';
 import {
@@ -35,8 +35,8 @@ import {
 
 /** An offer and a demand, each under one of its readings. */
 interface Pair {
-  readonly offer: Outlook;
-  readonly demand: Outlook;
+  readonly offer: PlanProjection;
+  readonly demand: PlanProjection;
 }
 
 /**
@@ -46,7 +46,7 @@ interface Pair {
  */
 export function strikeOf(question: Question, terms: StrikeTerms, faults: Faults): Strike | undefined {
   const [offer, demand] = question.proposals;
-  const all = outlooks(question, faults);
+  const all = planProjections(question, faults);
   if (all === undefined || offer === undefined || demand === undefined) return undefined;
   const payPoints = [...all].map(([member, list]) => {
     const of = (id: string) => list.filter(({ proposal }) => proposal.id === id);

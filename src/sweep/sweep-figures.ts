@@ -1,6 +1,6 @@
 // A sweep: the same comparison at every value of an assumption, and where the order of two figures changes on the way.
 
-import { type Outlook, outlooks } from '../comparison/compare.js';
+import { type PlanProjection, planProjections } from '../comparison/compare.js';
 import { headOf, warningsOf } from '../comparison/record.js';
 import { type Faults, fault } from '../diagnostic/diagnostic.js';
 import type { At } from '../diagnostic/span.js';
@@ -26,7 +26,7 @@ export type QuestionAt = (value: Decimal) => Question | undefined;
 const mostFigures = 100_000;
 
 interface Entry {
-  readonly outlook: Outlook;
+  readonly outlook: PlanProjection;
   readonly figure: Figure;
 }
 
@@ -99,7 +99,7 @@ function stationAt(
 ): Station | undefined {
   const question = questionAt(value);
   if (question === undefined || !isAssumed(measure, place, question.inflation, faults)) return undefined;
-  const all = outlooks(question, faults);
+  const all = planProjections(question, faults);
   if (all === undefined) return undefined;
   const entries = [...all.values()].map((list) =>
     list.map((outlook) => ({ outlook, figure: figureOf(measure, outlook.projection, question) })),
@@ -166,17 +166,17 @@ function orderingsOf(
 ): readonly Ordering[] {
   const known = new Map(stations.map(({ value, entries }) => [plain(value), entries[index] ?? []]));
   const sides = known.get(plain(range.from)) ?? [];
-  const figureAt = (value: Decimal, { proposal, reading }: Outlook): Figure => {
+  const figureAt = (value: Decimal, { proposal, reading }: PlanProjection): Figure => {
     const entry = known
       .get(plain(value))
       ?.find(({ outlook }) => outlook.proposal.id === proposal.id && outlook.reading === reading);
     return entry?.figure ?? between(value, index, proposal.id, reading, measure, questionAt, faults);
   };
   const nothing: Figure = { digits: fixed(zero, 4), exact: zero };
-  const side = ({ proposal, reading }: Outlook): Side => ({ proposal: proposal.id, reading });
+  const side = ({ proposal, reading }: PlanProjection): Side => ({ proposal: proposal.id, reading });
   return sides.flatMap(({ outlook: left }, place): Ordering[] => {
     const others = sides.slice(place + 1).filter(({ outlook }) => outlook.proposal !== left.proposal);
-    const rights: (Outlook | null)[] = others.map(({ outlook }) => outlook);
+    const rights: (PlanProjection | null)[] = others.map(({ outlook }) => outlook);
     if (measure.takes === 'percent') rights.push(null);
     return rights.flatMap((right): Ordering[] => {
       const pairAt = (value: Decimal) => ({

@@ -45,7 +45,7 @@ export interface PayPoint {
   readonly components: readonly Component[];
   readonly cell: Cell | null;
   /** Drawn from a roster, where its name is a place in the ranking (`median`), which `for` cannot mean. */
-  readonly isDrawn?: boolean;
+  readonly isFromRoster?: boolean;
   readonly at: Span;
 }
 

@@ -1,5 +1,5 @@
-// English: every sentence that a reader of a result sees, as a function of its figures and names. A section is a room of
-// report/ or render/; what several sections need stands first.
+// English: sentences that a reader of a result sees, each as a function of its figures and names. A section is a room of
+// report/ or render/; what several sections need stands first. Rooms whose section is empty still say their own.
 import { currencyName } from '../number/currency.js';
 import { aboutMoney, aboutPercent, toUnit } from './about.js';
 import type { Language, Numerals } from './language.js';

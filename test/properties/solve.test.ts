@@ -2,7 +2,7 @@
 // no step that the search did not look at reaches it sooner: a plain walk over all of them agrees.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outlooks } from '../../src/comparison/compare.js';
+import { planProjections } from '../../src/comparison/compare.js';
 import { collectFaults } from '../../src/diagnostic/diagnostic.js';
 import { type Solution, solve } from '../../src/index.js';
 import { memoryDisk } from '../../src/library.js';
@@ -27,7 +27,7 @@ function walker(request: Parameters<typeof gather>[0], disk: Parameters<typeof o
   const faults = collectFaults();
   const question = gather(request, openSources(disk, faults), faults);
   const measure = measures.find(({ key }) => key === asked.measure);
-  const all = question && outlooks(question, faults);
+  const all = question && planProjections(question, faults);
   if (!question || !all || !measure) throw new Error(JSON.stringify(faults.all));
   const [varied, other] = question.proposals as readonly [Proposal, Proposal | undefined];
   const target = asked.match === 'baseline' ? question.baseline : other;

@@ -5,7 +5,7 @@ import type { GroupTally } from '../../src/cost/tally.js';
 import { collectFaults } from '../../src/diagnostic/diagnostic.js';
 import { memoryDisk, type SourceText } from '../../src/library.js';
 import { type Decimal, decimal, plain } from '../../src/number/decimal.js';
-import { type BatchTally, openBatchTally } from '../../src/payroll/quick-tally.js';
+import { openQuickTally, type QuickTally } from '../../src/payroll/quick-tally.js';
 import { type Plan, plansOf } from '../../src/plan/plans.js';
 import { gather } from '../../src/question/gather.js';
 import type { Question } from '../../src/question/question.js';
@@ -84,20 +84,20 @@ export interface Summed {
   readonly groups: unknown;
   /** The places of the raises that reached somebody, by plan. */
   readonly applied: readonly (readonly string[])[];
-  readonly paths?: BatchTally['paths'];
+  readonly paths?: QuickTally['paths'];
 }
 
 function summed(asked: Asked, groups: readonly Group[], censuses: readonly Census[], isQuick: boolean): Summed {
   const { question } = asked;
   const plans = asked.plans.map((plan): Plan => ({ ...plan, applied: new Set() }));
   const faults = collectFaults();
-  const tally = (isQuick ? openBatchTally : openListedTally)(plans, question, faults);
+  const tally = (isQuick ? openQuickTally : openListedTally)(plans, question, faults);
   for (const census of censuses) tally.add(census, groups);
   const tallies = tally.tallies();
   const found = faults.all.map(({ code, message }) => `${code}: ${message}`);
   if (faults.failed) return { faults: found, groups: null, applied: [] };
   const applied = plans.map((plan) => [...plan.applied].map(({ at }) => `${at.file}:${at.line}:${at.column}`).sort());
-  const paths = 'paths' in tally ? { paths: (tally as BatchTally).paths } : {};
+  const paths = 'paths' in tally ? { paths: (tally as QuickTally).paths } : {};
   return { faults: found, groups: tallies.map(digits), applied, ...paths };
 }
 

@@ -2,8 +2,8 @@
 // class of a usual roster is summed, so that a silent fall to a slow way is noticed.
 import { describe, expect, test } from 'vitest';
 import type { GroupTally } from '../../src/cost/tally.js';
-import { openSums } from '../../src/payroll/cent-totals.js';
-import { type Asked, ask, bothWays, type Row } from './batch-stage.js';
+import { openCentTotals } from '../../src/payroll/cent-totals.js';
+import { type Asked, ask, bothWays, type Row } from './tally-stage.js';
 
 const years = (raises: string, term = '1 year') => `term: ${term}\nraises: ${raises}\n`;
 
@@ -161,7 +161,7 @@ test('sums beyond what doubles hold', () => {
 });
 
 test('sums of many blocks are carried before doubles cannot hold them', () => {
-  const sums = openSums(2);
+  const sums = openCentTotals(2);
   const most = 2 ** 52 - 1;
   // Two groups, 0 and 70, in two slots: the sums of a slot stand side by side.
   for (let block = 0; block < 5; block++) sums.addBlock(Float64Array.of(most, 1, 0, most), [0, 70], most);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Decimal, plain } from '../../src/number/decimal.js';
 import type { Plan } from '../../src/plan/plans.js';
-import { type Asked, ask, bothWays, type Row } from '../cost/batch-stage.js';
+import { type Asked, ask, bothWays, type Row } from '../cost/tally-stage.js';
 import { arbitraryModel } from '../oracle/arbitrary.js';
 import { type Dice, decimalText } from '../oracle/dice.js';
 import type { Model } from '../oracle/model.js';
