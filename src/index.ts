@@ -1,7 +1,7 @@
 // The public API. Everything here runs in a browser as it stands: no files, no clock, no environment.
 
 import type { Comparison } from './comparison/comparison.js';
-import type { Explanation } from './comparison/explanation.js';
+import { type Explanation, writtenExplanation } from './comparison/explanation.js';
 import type { CostDocument } from './cost/cost.js';
 import { asked, type Result, resultOf, type SourceText } from './library.js';
 import type {
@@ -128,7 +128,8 @@ export function explain(
   { readings, ...options }: ExplainOptions = {},
 ): Result<Explanation> {
   const { names, disk, rest } = asked(proposals, options);
-  return resultOf(explainFiles({ ...rest, proposals: names }, readings === 'all', disk));
+  const run = explainFiles({ ...rest, proposals: names }, readings === 'all', disk);
+  return resultOf({ ...run, value: run.value && writtenExplanation(run.value) });
 }
 
 /**

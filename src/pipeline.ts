@@ -13,9 +13,10 @@ import type { Request } from './question/request.js';
 import { populationOf } from './run/population.js';
 import { type Run, run } from './run/run.js';
 import { conditionsText, metConditions } from './verdict/condition.js';
+import type { Phrase } from './words/text.js';
 
 /** Every step of every figure; of an open proposal the central reading, or all of them. */
-export function explainFiles(request: Request, allReadings: boolean, disk: Disk): Run<Explanation> {
+export function explainFiles(request: Request, allReadings: boolean, disk: Disk): Run<Explanation<Phrase>> {
   return run(disk, (files, faults) => {
     const question = gather(request, files, faults);
     return question && explanationOf(question, allReadings, faults);

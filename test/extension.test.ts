@@ -52,6 +52,8 @@ writeFileSync(join(copy, 'src/raise/round-up-to.ts'), kindFile.replace('DESCRIPT
 const inCopy = <T>(path: string): Promise<T> => import(/* @vite-ignore */ join(copy, 'src', path));
 const { memoryDisk } = await inCopy<typeof import('../src/library.js')>('library.ts');
 const { compareFiles, explainFiles } = await inCopy<typeof import('../src/pipeline.js')>('pipeline.ts');
+const { writtenExplanation } =
+  await inCopy<typeof import('../src/comparison/explanation.js')>('comparison/explanation.ts');
 const { costFiles } = await inCopy<typeof import('../src/run/cost.js')>('run/cost.ts');
 const { sqlFiles } = await inCopy<typeof import('../src/run/sql.js')>('run/sql.ts');
 const { comparisonReport } = await inCopy<typeof import('../src/report/pay/comparison-report.js')>(
@@ -99,7 +101,7 @@ describe('one more kind of raise', () => {
   });
 
   test('is explained in the words of its key', () => {
-    const value = valueOfRun(explainFiles(typed, false, disk));
+    const value = writtenExplanation(valueOfRun(explainFiles(typed, false, disk)));
     expect(JSON.stringify(value)).toContain('round-up-to $500');
     expect(JSON.stringify(value)).toContain('41,323.60');
   });

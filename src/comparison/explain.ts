@@ -10,10 +10,12 @@ import { payWorking } from '../projection/pay-working.js';
 import type { ProjectedYear, Step } from '../projection/projection.js';
 import { baselineId } from '../question/baseline.js';
 import type { Question } from '../question/question.js';
-import { amount } from '../raise/raise.js';
+import { amount, type Working } from '../raise/raise.js';
 import { kindOf } from '../raise/registry.js';
-import { addedUp, concluded, exactText, workingText } from '../raise/working.js';
+import { addedUp, concluded, moneyCell, workingPhrase, workingText } from '../raise/working.js';
 import { type Member, membersOf } from '../unit/unit.js';
+import { say } from '../words/say.js';
+import type { Phrase } from '../words/text.js';
 import { visible } from '../words/visible.js';
 import { type PlanProjection, planProjections } from './compare.js';
 import {
@@ -40,7 +42,7 @@ export function explanationOf(
   allReadings: boolean,
   faults: Faults,
   chosen?: readonly Member[],
-): Explanation | undefined {
+): Explanation<Phrase> | undefined {
   const { proposals, baseline } = question;
   const all = baseline === null ? proposals : [...proposals, baseline];
   const isOne = question.reading !== null || !allReadings;
@@ -69,7 +71,7 @@ function payPointOf(
   list: readonly PlanProjection[],
   allReadings: boolean,
   question: Question,
-): ExplainedPayPoint {
+): ExplainedPayPoint<Phrase> {
   const { group, payPoint } = member;
   const context = contextOf(question.horizon, question.unit.rounding, question.inflation);
   const baseline = list.find(({ proposal }) => proposal.id === baselineId);
@@ -86,7 +88,7 @@ function payPointOf(
     }),
     ...(payPoint.cell && { cell: { lane: visible(payPoint.cell.lane), step: visible(payPoint.cell.step) } }),
     place: placeOf(payPoint.at, question),
-    results: shown.map((outlook): ExplainedResult => {
+    results: shown.map((outlook): ExplainedResult<Phrase> => {
       const { proposal, reading, isCentral, projection } = outlook;
       const figures = measuresOf(outlook, context);
       return {
@@ -102,7 +104,7 @@ function payPointOf(
   };
 }
 
-function stepRecord(step: Step, { proposal }: PlanProjection, question: Question): StepRecord {
+function stepRecord(step: Step, { proposal }: PlanProjection, question: Question): StepRecord<Phrase> {
   const { raise, derivation, percent, payment, after } = step;
   const { spread, describe } = kindOf(raise.what);
   const show = (money: { readonly amount: Decimal }) => nameOfRate(money.amount, question.unit.currency);
@@ -110,8 +112,9 @@ function stepRecord(step: Step, { proposal }: PlanProjection, question: Question
     year: step.year,
     date: raise.when.by === 'date' ? formatDate(raise.when.date.value) : null,
     raise: spread ? spread.headline(raise.what, proposal.term) : describe(raise.what, show),
-    derivation: derivation && percent && `${workingText(derivation)} = ${exactText(percent)}%`,
-    working: step.parts.length === 0 ? workingText(concluded(step.working, amount(payment ?? after))) : partsText(step),
+    derivation: derivation && percent && workingPhrase([...derivation, ' = ', percent, '%']),
+    working:
+      step.parts.length === 0 ? workingPhrase(concluded(step.working, amount(payment ?? after))) : partsWorked(step),
     ...(step.parts.length > 0 && {
       parts: step.parts.map((part) => ({
         name: visible(part.name),
@@ -129,43 +132,43 @@ function stepRecord(step: Step, { proposal }: PlanProjection, question: Question
 }
 
 /** `Step 83,423.00 x 1.03 = 85,925.69, rounded to 85,926.00; Longevity 1,286.00; together 87,212.00`. */
-function partsText({ parts, after, rounded }: Step): string {
-  const texts = parts.map((part) => {
+function partsWorked({ parts, after, rounded }: Step): Phrase {
+  const components = parts.map((part) => {
     const working = part.working === null ? [amount(part.after)] : concluded(part.working, amount(part.after));
     const isRounded = part.rounded !== null && order(part.rounded, part.after) !== 0;
-    const to = isRounded && part.rounded !== null ? `, rounded to ${workingText([amount(part.rounded)])}` : '';
-    return `${visible(part.name)} ${workingText(working)}${to}`;
+    const to = isRounded && part.rounded !== null ? moneyCell(part.rounded) : null;
+    return { name: visible(part.name), working: workingPhrase(working), rounded: to };
   });
-  return [...texts, `together ${workingText([amount(rounded ?? after)])}`].join('; ');
+  return say('components-worked', { components, together: moneyCell(rounded ?? after) });
 }
 
-function yearRecord(projected: ProjectedYear, { projection }: PlanProjection): ExplainedYear {
+function yearRecord(projected: ProjectedYear, { projection }: PlanProjection): ExplainedYear<Phrase> {
   const { year, rate, exactPay, ratePays, lumpSums, pay } = projected;
   const paid = projection.steps.flatMap((step) => (step.year === year && step.payment ? [step.payment] : []));
   const working = payWorking(projected, projection.member.group.periods);
   return {
     year,
     rate: digits(rate),
-    working: workingText(concluded(working, amount(exactPay))),
+    working: workingPhrase(concluded(working, amount(exactPay))),
     exact: digits(exactPay),
     ratePays: fixed(ratePays, 2),
-    lumpSumsWorking: paid.length === 0 ? null : workingText(addedUp(paid)),
+    lumpSumsWorking: paid.length === 0 ? null : workingPhrase(addedUp(paid)),
     lumpSums: fixed(lumpSums, 2),
     pay: fixed(pay, 2),
   };
 }
 
-function measuresOf({ projection }: PlanProjection, context: MeasureContext): readonly ExplainedMeasure[] {
-  return existing(measures, context).map((measure): ExplainedMeasure => {
+function measuresOf({ projection }: PlanProjection, context: MeasureContext): readonly ExplainedMeasure<Phrase>[] {
+  return existing(measures, context).map((measure): ExplainedMeasure<Phrase> => {
     const { key, takes } = measure;
     const { working, exact } = measure.derive(projection, context);
-    const text = workingText(working);
-    if (exact === null) return { measure: key, takes, working: text, exact: null, figure: null };
-    const result = takes === 'money' ? workingText([amount(exact)]) : `${exactText(exact)}%`;
+    if (exact === null) return { measure: key, takes, working: workingPhrase(working), exact: null, figure: null };
+    const result: Working = takes === 'money' ? [amount(exact)] : [exact, '%'];
+    const isSaid = workingText(working) === workingText(result);
     return {
       measure: key,
       takes,
-      working: text === result ? text : `${text} = ${result}`,
+      working: workingPhrase(isSaid ? working : [...working, ' = ', ...result]),
       exact: digits(exact),
       figure: measure.of(projection, context),
     };
@@ -174,23 +177,23 @@ function measuresOf({ projection }: PlanProjection, context: MeasureContext): re
 
 /** The differences of the reported figures, as the comparison gives them. */
 function differences(
-  figures: readonly ExplainedMeasure[],
-  baseline: readonly ExplainedMeasure[],
-): readonly ExplainedMeasure[] {
-  return figures.map(({ measure, takes, figure }, index): ExplainedMeasure => {
+  figures: readonly ExplainedMeasure<Phrase>[],
+  baseline: readonly ExplainedMeasure<Phrase>[],
+): readonly ExplainedMeasure<Phrase>[] {
+  return figures.map(({ measure, takes, figure }, index): ExplainedMeasure<Phrase> => {
     const other = baseline[index]?.figure ?? null;
     if (figure === null || other === null) {
-      return { measure, takes, working: 'one of the two does not exist', exact: null, figure: null };
+      return { measure, takes, working: say('one-does-not-exist'), exact: null, figure: null };
     }
     const [left, right] = [decimal(figure), decimal(other)];
-    const sign = takes === 'percent' ? '%' : '';
-    const show = (side: Decimal) => (takes === 'money' ? workingText([amount(side)]) : `${exactText(side)}%`);
+    const show = (side: Decimal): Working => (takes === 'money' ? [amount(side)] : [side, '%']);
+    const subtracted = right.isNegative() ? ['(', ...show(right), ')'] : show(right);
     const difference = left.minus(right);
-    const decimals = sign === '%' ? 4 : (figure.split('.')[1] ?? '').length;
+    const decimals = takes === 'percent' ? 4 : (figure.split('.')[1] ?? '').length;
     return {
       measure,
       takes,
-      working: `${show(left)} - ${right.isNegative() ? `(${show(right)})` : show(right)} = ${show(difference)}`,
+      working: workingPhrase([...show(left), ' - ', ...subtracted, ' = ', ...show(difference)]),
       exact: digits(difference),
       figure: fixed(difference, decimals),
     };

@@ -559,6 +559,9 @@ const costMeanings = {
     `1% costs: one percent of P0${hasRollUp ? ', roll-up included' : ''}.`,
 };
 
+const roundedTo = ({ working, rounded }: { readonly working: Text; readonly rounded: Cell | null }): Parts =>
+  rounded === null ? [working] : [working, ', rounded to ', rounded];
+
 const sentences = {
   // What several sections say.
   /** Words and figures one after the other, as a part of something longer. */
@@ -595,6 +598,7 @@ const sentences = {
   'prices-assumed': (): Said => 'What prices are assumed to do',
   'please-note': (): Said => 'Please note',
   sources: (): Said => 'Sources',
+  'words-mean': (): Said => 'What the words mean',
   'claims-made': (): Said => 'Claims, as they were made (wagecmp claims judges them)',
   'not-counted': (): Said => 'Not in these figures',
   /** What is said of an offer: `Union's ask: parental leave`. */
@@ -1013,7 +1017,6 @@ const sentences = {
   'whole-term': (a: { term: Term }): Said => capital(length(a.term)),
 
   // What stands under them.
-  'words-mean': (): Said => 'What the words mean',
   'cost-word': (a: Costing & { word: keyof typeof costMeanings }): Said => costMeanings[a.word](a),
   /** What is nothing and has no column, and how people were counted. */
   'cost-leaves-out': (a: { hasLumpSums: boolean; hasSteps: boolean; hasRollUp: boolean }): Said => {
@@ -1378,6 +1381,103 @@ const sentences = {
   ],
 
   // ── explanations ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** What is explained: `$35,500: Union's ask`, `Hourly, Senior ($17.50 an hour): Harvard's offer ~ as written`. */
+  'explained-title': (a: {
+    group: Text | null;
+    name: Text;
+    rate: Cell | null;
+    per: string;
+    offer: Text;
+    reading: string | null;
+  }): Said => {
+    const paid = a.per === 'year' ? '' : ` ${perPeriod(a.per)}`;
+    return [
+      ...placed({ ...a, rank: null }),
+      ...(a.rate === null ? [paid] : [' (', a.rate, `${paid})`]),
+      ': ',
+      a.offer,
+      a.reading === null ? '' : ` ~ ${readAs(a.reading)}`,
+    ];
+  },
+  'over-other': (a: { offer: Text; other: Text }): Said => [a.offer, ' over ', a.other],
+  'tables-of-cells': (): Said =>
+    'A table is of one cell as it is raised. People move; `wagecmp compare --career` follows one of them.',
+  'rate-today-title': (): Said => 'Rate today',
+  /** `Step 83,423.00 + Longevity 1,286.00 = 84,709.00, unit.yaml:4` */
+  'rate-stated': (a: {
+    components: readonly { readonly name: Text; readonly rate: Cell }[];
+    rate: Cell;
+    place: string;
+  }): Said => [
+    ...a.components.flatMap(({ name, rate }, i): Parts => [i === 0 ? '' : ' + ', name, ' ', rate]),
+    a.components.length === 0 ? '' : ' = ',
+    a.rate,
+    `, ${a.place}`,
+  ],
+  'step-title': (a: { isLumpSum: boolean; date: string | null; year: number }): Said =>
+    `${a.isLumpSum ? 'Lump sum' : 'Rate'}, ${a.date ?? `year ${a.year}`}`,
+  'no-raise': (a: { rate: Cell }): Said => ['no raise: ', a.rate],
+  /** `8% / 3 = 2.6666666666…%; 35,500.00 x 1.02666… = 36,446.67, harvard.yaml:8 (as announced)` */
+  'step-worked': (a: {
+    derivation: Text | null;
+    working: Text;
+    rounded: Cell | null;
+    place: string | null;
+    note: string | null;
+  }): Said => [
+    ...(a.derivation === null ? [] : [a.derivation, '; ']),
+    ...roundedTo(a),
+    a.place === null ? '' : `, ${a.place}`,
+    a.note === null ? '' : ` (${a.note})`,
+  ],
+  /** `Step 83,423.00 x 1.03 = 85,925.69, rounded to 85,926.00; Longevity 1,286.00; together 87,212.00` */
+  'components-worked': (a: {
+    components: readonly { readonly name: Text; readonly working: Text; readonly rounded: Cell | null }[];
+    together: Cell;
+  }): Said => [
+    ...a.components.flatMap((one): Parts => [one.name, ' ', ...roundedTo(one), '; ']),
+    'together ',
+    a.together,
+  ],
+  'rounded-to': (a: { working: Text; rounded: Cell | null }): Said => roundedTo(a),
+  'pay-title': (a: { year: number }): Said => `Pay, year ${a.year}`,
+  /** `37,275.00; lump sums 250.00 + 250.00, to the cent 500.00; 37,275.00 + 500.00 paid once = 37,775.00` */
+  'pay-with-lump-sums': (a: {
+    paid: Text;
+    /** The payments added up; null where it is one, to the cent. */
+    working: Text | null;
+    ratePays: Cell;
+    lumpSums: Cell;
+    pay: Cell;
+  }): Said => [
+    a.paid,
+    ...(a.working === null ? [] : ['; lump sums ', a.working, ', to the cent ', a.lumpSums]),
+    '; ',
+    a.ratePays,
+    ' + ',
+    a.lumpSums,
+    ' paid once = ',
+    a.pay,
+  ],
+  'measure-word': (a: { measure: string }): Said => asTitle(a.measure),
+  'none-because': (a: { why: Text }): Said => ['none: ', a.why],
+  'one-does-not-exist': (): Said => 'one of the two does not exist',
+  'reading-left-open': (a: { offer: Text; headlines: readonly string[] }): Said => [
+    a.offer,
+    ' ~ ',
+    ...quotedRow(a.headlines),
+    ' does not say how the raise is spread',
+  ],
+  'explained-as-chosen': (a: { reading: string }): Said =>
+    `Explained as you chose: ${readAs(a.reading)} (${a.reading}).`,
+  'all-explained': (a: { readings: number }): Said => `All ${a.readings} readings are explained.`,
+  'one-explained': (a: { reading: string; readings: number }): Said =>
+    `Explained: ${readAs(a.reading)} (${a.reading}), one of ${a.readings} readings.`,
+  'other-readings': (a: { readings: readonly string[] }): Said => ['The others: ', ...row(a.readings), '.'],
+  'measure-meaning': (a: { measure: string; description: Text }): Said => [`${asTitle(a.measure)}: `, a.description],
+  'figures-go-on': (): Said =>
+    'A figure that ends in … goes on; it is reckoned with in full, and nothing is rounded but where it says so',
 
   // ── solve ────────────────────────────────────────────────────────────────────────────────────────────────────────
 

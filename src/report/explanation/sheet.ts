@@ -1,30 +1,34 @@
 // The explanation for spreadsheets: a row a step, in the order in which it is read.
 import type { ExplainedPayPoint, ExplainedResult, Explanation } from '../../comparison/explanation.js';
+import { say } from '../../words/say.js';
+import type { Phrase, Text } from '../../words/text.js';
 import type { MarkedCell, Table } from '../report.js';
 import { placeText } from './lines.js';
 
 const keys = 'group pay_point proposal name reading part year date working result rounded place note'.split(' ');
 
 type Values = Partial<
-  Record<'part' | 'year' | 'date' | 'working' | 'result' | 'rounded' | 'place' | 'note', string | null>
+  Record<'part' | 'year' | 'date' | 'working' | 'result' | 'rounded' | 'place' | 'note', Text | null>
 >;
 
 const figures = new Set(['year', 'result', 'rounded']);
 
-function cell(key: string, value: string | null | undefined): MarkedCell {
+function cell(key: string, value: Text | null | undefined): MarkedCell {
   if (value == null) return { kind: 'none' };
-  return figures.has(key) ? { kind: 'number', digits: value } : { kind: 'text', text: value };
+  return typeof value === 'string' && figures.has(key)
+    ? { kind: 'number', digits: value }
+    : { kind: 'text', text: value };
 }
 
 /** One sheet, `wide` and `long` alike; `part` is `rate`, `lump-sum`, `pay` (of the rate), a measure or `over-baseline:` and a measure. */
-export function explanationSheet(explanation: Explanation): Readonly<Record<'wide' | 'long', Table>> {
+export function explanationSheet(explanation: Explanation<Phrase>): Readonly<Record<'wide' | 'long', Table>> {
   const names = new Map(explanation.proposals.map(({ id, name }) => [id, name]));
   const rows = explanation.payPoints.flatMap((point) =>
     point.results.flatMap((result) => {
       const { proposal, reading } = result;
       const common = { group: point.group, pay_point: point.name, proposal, name: names.get(proposal), reading };
       return valuesOf(point, result).map((values) => {
-        const all: Readonly<Record<string, string | null | undefined>> = { ...common, ...values };
+        const all: Readonly<Record<string, Text | null | undefined>> = { ...common, ...values };
         return { cells: keys.map((key) => cell(key, all[key])), role: 'plain' as const };
       });
     }),
@@ -34,7 +38,10 @@ export function explanationSheet(explanation: Explanation): Readonly<Record<'wid
   return { wide: sheet, long: sheet };
 }
 
-function valuesOf({ currentRate, place }: ExplainedPayPoint, result: ExplainedResult): readonly Values[] {
+function valuesOf(
+  { currentRate, place }: ExplainedPayPoint<Phrase>,
+  result: ExplainedResult<Phrase>,
+): readonly Values[] {
   const { steps, years, measures, overBaseline } = result;
   return [
     { part: 'current-rate', result: currentRate, place: placeText(place) },
@@ -43,7 +50,7 @@ function valuesOf({ currentRate, place }: ExplainedPayPoint, result: ExplainedRe
         part: step.payment === null ? 'rate' : 'lump-sum',
         year: String(step.year),
         date: step.date,
-        working: step.derivation === null ? step.working : `${step.derivation}; ${step.working}`,
+        working: say('step-worked', { ...step, rounded: null, place: null, note: null }),
         result: step.payment ?? step.after,
         rounded: step.rounded,
         place: placeText(step.place),

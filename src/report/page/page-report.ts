@@ -17,7 +17,7 @@ import { verdictsReport } from '../verdict/verdicts-report.js';
 export interface PageMatter {
   readonly comparison: Comparison;
   /** Of the pay points that have tables; null where there are no steps to show. */
-  readonly explanation: Explanation | null;
+  readonly explanation: Explanation<Phrase> | null;
   /** As the calculator takes it along; null where there is nobody to ask about. */
   readonly question: string | null;
   readonly claims: ClaimVerdicts<Phrase> | null;
@@ -67,7 +67,7 @@ function titleOf(comparison: Comparison): Text {
 }
 
 /** The tables of an explanation and what the words in them mean; files by their names, wherever on a disk they stand. */
-function stepsOf(explanation: Explanation, comparison: Comparison): readonly Block[] {
+function stepsOf(explanation: Explanation<Phrase>, comparison: Comparison): readonly Block[] {
   const payPoints = explanation.payPoints.map((point) => ({
     ...point,
     place: nameAlone(point.place),
