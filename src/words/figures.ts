@@ -49,7 +49,8 @@ function moneyText(cell: CellOf<string> & { kind: 'money' }, style: FigureStyle)
 
 function percentText(cell: CellOf<string> & { kind: 'percent' }, numerals: Numerals): string {
   const { digits, signed = false, decimals = 2 } = cell;
-  const text = written(fixed(decimal(digits), decimals), signed, numerals);
+  // A percent of a thousand and more is written as it is spoken of: 1250.00%.
+  const text = written(fixed(decimal(digits), decimals), signed, { ...numerals, group: '' });
   return text.sign + numerals.percent(text.digits);
 }
 
