@@ -4,7 +4,7 @@ import type { Order, Ordering, Side, Stretch, Sweep, SweptPayPoint } from '../..
 import { inProse } from '../lookup.js';
 import type { List } from '../report.js';
 import { named } from '../words.js';
-import { edgeText, figureText, spoken, spokenPlaceOf, valueText } from './sweep-report.js';
+import { edgeText, figureText, spoken, spokenPlaceOf, valueText } from './figures.js';
 
 const standing: Readonly<Record<Order, string>> = { below: 'below', equal: 'level with', above: 'above' };
 

@@ -1,14 +1,14 @@
 // A sweep as people read it: where the order changes, a table of the figures for each pay point, and how to check it.
 import type { ProposalRecord } from '../../comparison/comparison.js';
-import { decimal, fixed } from '../../number/decimal.js';
-import { formatMoney, nameOfRate } from '../../number/money.js';
-import { rankInWords, spokenPlace } from '../../roster/ranks.js';
+import { decimal } from '../../number/decimal.js';
+import { formatMoney } from '../../number/money.js';
 import type { Sweep, SweptPayPoint } from '../../sweep/sweep.js';
 import { inProse } from '../lookup.js';
 import { subtitleOf } from '../pay/comparison-report.js';
 import type { Block, Column, List, MarkedCell, Report, Row, Table } from '../report.js';
-import { perInWords, readingInWords } from '../words.js';
+import { readingInWords } from '../words.js';
 import { crossingBlocks, findingOf } from './crossings.js';
+import { placeOf, spoken, valueText } from './figures.js';
 import { sweepSheets } from './sheet.js';
 
 export interface SweepReportOptions {
@@ -26,39 +26,6 @@ export function sweepReport(sweep: Sweep, { allReadings }: SweepReportOptions): 
     notes(sweep),
   ];
   return { currency: sweep.unit.currency, blocks, sheets: sweepSheets(sweep, allReadings), document: sweep };
-}
-
-/** A value of the sweep as people write it, with the decimals of the range: `2.5%`, `$36,000`. */
-export function valueText(value: string, { swept, unit }: Sweep, leastDecimals = 0): string {
-  if (swept.takes === 'money') return nameOfRate(decimal(value), unit.currency);
-  const decimals = [swept.from, swept.to, swept.by].map((text) => (text.split('.')[1] ?? '').length);
-  return `${fixed(decimal(value), Math.max(leastDecimals, ...decimals))}%`;
-}
-
-/** A value beside a crossing, with the decimals of the grid: `2.66%`, `4.00%`. */
-export function edgeText(value: string, sweep: Sweep): string {
-  return valueText(value, sweep, (sweep.swept.grain.split('.')[1] ?? '').length);
-}
-
-export function figureText(digits: string, { measure, unit }: Sweep): string {
-  return measure.takes === 'percent' ? `${digits}%` : formatMoney(digits, { currency: unit.currency, decimals: 2 });
-}
-
-/** A measure by its word, in running text: `real increase`. */
-export const spoken = (key: string) => key.replaceAll('-', ' ');
-
-export function placeOf({ group, name, currentRate, per }: SweptPayPoint, { unit, swept }: Sweep): string {
-  const start = group === null ? '' : `${group}, `;
-  if (swept.option === 'pay') return `${start}${name} ${perInWords(per)}`;
-  const rate = nameOfRate(decimal(currentRate ?? '0'), unit.currency);
-  return `${start}${name}${name === rate ? '' : ` (${rate})`}`;
-}
-
-/** The same in running text: `the lowest rate ($28,080)`. */
-export function spokenPlaceOf(point: SweptPayPoint, sweep: Sweep): string {
-  const { group, name, currentRate } = point;
-  if (sweep.swept.option === 'pay' || rankInWords(name) === null) return placeOf(point, sweep);
-  return `${spokenPlace({ group, name })} (${nameOfRate(decimal(currentRate ?? '0'), sweep.unit.currency)})`;
 }
 
 function tableOf(sweep: Sweep, point: SweptPayPoint, allReadings: boolean): Table {
@@ -85,7 +52,7 @@ function tableOf(sweep: Sweep, point: SweptPayPoint, allReadings: boolean): Tabl
   const rows = point.values.map(({ value, results, ranges }): Row => {
     const offers = results.filter(({ proposal, central }) => central && proposal !== 'baseline');
     const figures = offers.flatMap(({ figure }) => (figure === null ? [] : [decimal(figure)]));
-    const highest = figures.reduce((so, next) => (next.gt(so) ? next : so), figures[0] ?? decimal('0'));
+    const highest = figures.reduce((best, next) => (next.gt(best) ? next : best), figures[0] ?? decimal('0'));
     const isShared = figures.every((figure) => figure.eq(highest));
     const cells = columns.slice(1).map(({ key }): MarkedCell => {
       const [proposal, reading] = [key.slice(0, key.lastIndexOf('/')), key.slice(key.lastIndexOf('/') + 1)];
