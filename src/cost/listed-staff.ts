@@ -27,7 +27,7 @@ export function listedStaff(census: Census, groups: readonly Group[], from: numb
 /** The pay point of somebody whose rate a roster tells. */
 export function rosterPoint({ roster }: Group, rate: PayPoint['rate']): PayPoint {
   const at = roster?.at ?? { file: '', line: 1, column: 1, end: 2 };
-  const plain = { headcount: null, components: [], cell: null, isDrawn: true };
+  const plain = { headcount: null, components: [], cell: null, isFromRoster: true } satisfies Partial<PayPoint>;
   return { name: somebody, isNamedByRate: true, rate, ...plain, at };
 }
 

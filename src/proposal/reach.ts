@@ -82,7 +82,7 @@ function peopleOf(unit: Unit): People {
 }
 
 /** The places of a ranking are names that nobody answers to. */
-const ownName = ({ payPoint: { name, isFromRoster: isDrawn } }: Member) => (isDrawn ? [] : [name]);
+const ownName = ({ payPoint: { name, isFromRoster } }: Member) => (isFromRoster ? [] : [name]);
 
 /** What a cell of a schedule answers to beside its own name: its lane, its step, its components. */
 function namesOn({ payPoint: { cell, components } }: Member): readonly string[] {

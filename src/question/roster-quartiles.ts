@@ -76,7 +76,7 @@ function drawnPoints({ roster }: Group, ranking: Ranking): readonly PayPoint[] {
     const name = ranks[i] ?? '';
     if (last?.rate.eq(rate)) points[points.length - 1] = { ...last, name: `${last.name}, ${name}` };
     else if (roster !== null) {
-      const plain = { headcount: null, components: [], cell: null, isDrawn: true };
+      const plain = { headcount: null, components: [], cell: null, isFromRoster: true } satisfies Partial<PayPoint>;
       points.push({ name, isNamedByRate: true, rate, ...plain, at: roster.at });
     }
   }
